@@ -1,0 +1,97 @@
+package org.kontor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// Turns what went wrong into a page for people or a problem detail for machines: the one place
+// that does.
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Shells shells;
+
+    ErrorPages(Shells shells) {
+        this.shells = shells;
+    }
+
+    @ExceptionHandler(SignInNeeded.class)
+    Object signIn(HttpServletRequest request, HttpServletResponse response) {
+        if (wantsMachineReadable(request)) {
+            return problem(HttpStatus.UNAUTHORIZED);
+        }
+        String address = "/" + PageLanguage.of(request).code() + "/sign-in";
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            String wanted = request.getRequestURI();
+            String query = request.getQueryString();
+            address +=
+                    "?next="
+                            + URLEncoder.encode(
+                                    query == null ? wanted : wanted + "?" + query,
+                                    StandardCharsets.UTF_8);
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", address);
+            return problem(HttpStatus.UNAUTHORIZED);
+        }
+        return "redirect:" + address;
+    }
+
+    @ExceptionHandler(Forbidden.class)
+    Object forbidden(HttpServletRequest request) {
+        return answer(request, HttpStatus.FORBIDDEN);
+    }
+
+    @ExceptionHandler(NotFound.class)
+    Object notFound(HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    Object lostUpdate(HttpServletRequest request) {
+        return answer(request, HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object anything(HttpServletRequest request, Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return answer(request, known.getStatusCode());
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private Object answer(HttpServletRequest request, HttpStatusCode status) {
+        return wantsMachineReadable(request)
+                ? problem(status)
+                : ErrorPageController.page(shells.of(request), status);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatus(status));
+    }
+
+    private static boolean wantsMachineReadable(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("html");
+    }
+}

@@ -1,0 +1,41 @@
+package org.kontor.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.kontor.shared.Language;
+
+/// Writes dates and times as readers of a language expect them, always in a named zone.
+public final class Moments {
+    private Moments() {}
+
+    /// As in "Thu 21 Sep 2017, 14:20".
+    public static String dateTime(Language language, Instant instant, ZoneId zone) {
+        return write(language, "yMMMEdHm", instant, zone);
+    }
+
+    /// As in "14:20".
+    public static String time(Language language, Instant instant, ZoneId zone) {
+        return write(language, "Hm", instant, zone);
+    }
+
+    /// As in "Thu 21 Sep 2017".
+    public static String date(Language language, LocalDate date) {
+        return write(
+                language, "yMMMEd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    private static String write(Language language, String skeleton, Instant at, ZoneId zone) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(icuName(zone)));
+        return format.format(Date.from(at));
+    }
+
+    private static String icuName(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+}

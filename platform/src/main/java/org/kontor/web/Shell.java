@@ -1,0 +1,65 @@
+package org.kontor.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.kontor.shared.Language;
+import org.kontor.shared.Translated;
+
+/// What a page knows besides its content: language, visitor, way, and the token that guards its
+// forms.
+///
+/// @param path of the page below the language, with its query, for switching languages
+/// @param csrf the hidden field's value, empty where the page has no session yet
+/// @param demonstration whether the page must say that what it shows is made up
+public record Shell(
+        Language language,
+        Words words,
+        String path,
+        Visitor visitor,
+        List<NavigationEntry> navigation,
+        String csrf,
+        boolean demonstration) {
+
+    /// The words for the key; see [Words#say].
+    public String t(String key, Object... arguments) {
+        return words.say(language, key, arguments);
+    }
+
+    public String t(String prefix, Enum<?> constant) {
+        return words.say(language, prefix, constant);
+    }
+
+    public String t(Translated text) {
+        return text.in(language);
+    }
+
+    /// An address of this server in the page's language.
+    public String link(String path) {
+        return "/" + language.code() + path;
+    }
+
+    /// The same page in another language.
+    public String inLanguage(Language other) {
+        return "/" + other.code() + path;
+    }
+
+    public boolean isAt(NavigationEntry entry) {
+        return path.equals(entry.path())
+                || path.startsWith(entry.path() + "/")
+                || path.startsWith(entry.path() + "?");
+    }
+
+    public String dateTime(Instant instant, ZoneId zone) {
+        return Moments.dateTime(language, instant, zone);
+    }
+
+    public String time(Instant instant, ZoneId zone) {
+        return Moments.time(language, instant, zone);
+    }
+
+    public String date(LocalDate date) {
+        return Moments.date(language, date);
+    }
+}

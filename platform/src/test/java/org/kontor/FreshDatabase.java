@@ -1,0 +1,25 @@
+package org.kontor;
+
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/// Gives each test class a database that no other has touched.
+@TestConfiguration(proxyBeanMethods = false)
+class FreshDatabase {
+
+    @Bean
+    DataSource dataSource() {
+        return new TestDataSource();
+    }
+
+    static final class Listener extends AbstractTestExecutionListener {
+        @Override
+        public void beforeTestClass(TestContext context) {
+            ((TestDataSource) context.getApplicationContext().getBean(DataSource.class))
+                    .useFreshDatabase();
+        }
+    }
+}
