@@ -1,0 +1,176 @@
+package org.kontor.timetable.explanation;
+
+import static org.kontor.timetable.model.Model.NONE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kontor.timetable.Cure;
+import org.kontor.timetable.Cure.Change;
+import org.kontor.timetable.Obstacle;
+import org.kontor.timetable.model.Model;
+
+/// Looks for the single change that lets a meeting in beside a finished timetable.
+final class Cures {
+
+    private final Occupancy occupancy;
+    private final Model model;
+    private final Obstacles obstacles;
+
+    Cures(Occupancy occupancy, Obstacles obstacles) {
+        this.occupancy = occupancy;
+        this.model = occupancy.model;
+        this.obstacles = obstacles;
+    }
+
+    /// The cure that asks least, the earliest of equals.
+    Optional<Cure> of(int m) {
+        return IntStream.range(0, model.grid.slots)
+                .boxed()
+                .flatMap(s -> in(m, s))
+                .min(Comparator.comparingInt(cure -> rank(cure.change())));
+    }
+
+    private static int rank(Change change) {
+        return switch (change) {
+            case Cure.Include c -> 0;
+            case Cure.MoveMeeting c -> 1;
+            case Cure.AllowSlot c -> 2;
+            case Cure.UnpinSlot c -> 3;
+            case Cure.UnpinTable c -> 4;
+            case Cure.AddTable c -> 5;
+            case Cure.RaiseDelegateLimit c -> 6;
+            case Cure.RaiseOrganisationLimit c -> 7;
+            case Cure.FreeDelegate c -> 8;
+            case Cure.DropPrecedence c -> 9;
+            case Cure.RaiseFairness c -> 10;
+            case Cure.DropMeeting c -> 11;
+        };
+    }
+
+    /// Cures that put the meeting into this slot.
+    private Stream<Cure> in(int m, int s) {
+        List<List<Obstacle>> groups = obstacles.groups(m, s);
+        if (model.excluded[m]) {
+            return groups.isEmpty()
+                    ? Stream.of(cure(m, s, obstacles.attending(m, s), new Cure.Include()))
+                    : Stream.empty();
+        }
+        List<Cure> found = new ArrayList<>();
+        if (groups.size() == 1) {
+            relax(m, s, groups.getFirst(), found);
+        }
+        groups.stream()
+                .flatMap(List::stream)
+                .flatMapToInt(this::inTheWay)
+                .distinct()
+                .forEach(other -> giveWay(m, s, other, found));
+        return found.stream();
+    }
+
+    /// Changes of one rule, where only one thing stands against the meeting.
+    private void relax(int m, int s, List<Obstacle> group, List<Cure> found) {
+        for (Obstacle obstacle : group) {
+            int delegate = delegate(obstacle);
+            if (delegate != NONE
+                    && group.stream().filter(o -> delegate(o) == delegate).count() > 1) {
+                continue;
+            }
+            int[] people = obstacles.attending(m, s);
+            if (delegate != NONE) {
+                people[seatOf(m, delegate)] = delegate;
+            }
+            Optional<Change> change = change(m, s, people, obstacle);
+            boolean even = new Evenness(occupancy).obstacle(s, people).isEmpty();
+            if (change.isPresent() && (even || obstacle instanceof Obstacle.Unfair)) {
+                found.add(cure(m, s, people, change.orElseThrow()));
+            }
+        }
+    }
+
+    private Optional<Change> change(int m, int s, int[] people, Obstacle obstacle) {
+        String id = model.problem.meetings().get(m).id();
+        return switch (obstacle) {
+            case Obstacle.SlotNotAllowed o -> Optional.of(new Cure.AllowSlot());
+            case Obstacle.PinnedElsewhere o -> Optional.of(new Cure.UnpinSlot());
+            case Obstacle.DelegateAway o -> Optional.of(new Cure.FreeDelegate(o.delegate()));
+            case Obstacle.DelegateLimit o ->
+                    Optional.of(new Cure.RaiseDelegateLimit(o.delegate(), o.limit() + 1));
+            case Obstacle.OrganisationLimit o ->
+                    Optional.of(new Cure.RaiseOrganisationLimit(o.organisation(), o.limit() + 1));
+            case Obstacle.TablesFull o -> Optional.of(new Cure.AddTable());
+            case Obstacle.NoSuchTable o -> Optional.of(new Cure.AddTable());
+            case Obstacle.TableTaken o -> unpinTable(s);
+            case Obstacle.TableClosed o -> unpinTable(s);
+            case Obstacle.NotAfter o -> Optional.of(new Cure.DropPrecedence(o.meeting(), id));
+            case Obstacle.NotBefore o -> Optional.of(new Cure.DropPrecedence(id, o.meeting()));
+            case Obstacle.Unfair o ->
+                    Optional.of(
+                            new Cure.RaiseFairness(new Evenness(occupancy).difference(s, people)));
+            case Obstacle.DelegateBusy o -> Optional.empty();
+        };
+    }
+
+    private Optional<Change> unpinTable(int s) {
+        return occupancy.withinCapacity(s) && occupancy.seatable(model.tables.open(s), s)
+                ? Optional.of(new Cure.UnpinTable())
+                : Optional.empty();
+    }
+
+    private IntStream inTheWay(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.DelegateBusy o -> IntStream.of(model.meeting(o.meeting()));
+            case Obstacle.TableTaken o -> IntStream.of(model.meeting(o.meeting()));
+            default -> IntStream.empty();
+        };
+    }
+
+    /// Another meeting moves to a free slot, or is given up, if that is all it takes.
+    private void giveWay(int m, int s, int other, List<Cure> found) {
+        int from = occupancy.slotOf[other];
+        occupancy.remove(other);
+        if (obstacles.of(m, s).isEmpty()) {
+            int[] people = obstacles.attending(m, s);
+            String id = model.problem.meetings().get(other).id();
+            found.add(cure(m, s, people, new Cure.DropMeeting(id)));
+            System.arraycopy(people, 0, occupancy.person, model.seatStart[m], people.length);
+            occupancy.add(m, s);
+            IntStream.range(0, model.grid.slots)
+                    .filter(to -> to != from && obstacles.of(other, to).isEmpty())
+                    .mapToObj(to -> new Cure.MoveMeeting(id, model.problem.slots().get(to).id()))
+                    .findFirst()
+                    .ifPresent(move -> found.add(cure(m, s, people, move)));
+            occupancy.remove(m);
+        }
+        occupancy.add(other, from);
+    }
+
+    private int delegate(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.DelegateAway o -> model.person(o.delegate());
+            case Obstacle.DelegateBusy o -> model.person(o.delegate());
+            case Obstacle.DelegateLimit o -> model.person(o.delegate());
+            default -> NONE;
+        };
+    }
+
+    private int seatOf(int m, int p) {
+        int seat = model.seatStart[m];
+        for (int o = model.optionStart[seat]; model.options[o] != p; o++) {
+            if (o + 1 == model.optionStart[seat + 1]) {
+                seat++;
+            }
+        }
+        return seat - model.seatStart[m];
+    }
+
+    private Cure cure(int m, int s, int[] people, Change change) {
+        return new Cure(
+                model.problem.slots().get(s).id(),
+                IntStream.of(people).mapToObj(p -> model.problem.delegates().get(p).id()).toList(),
+                change);
+    }
+}

@@ -1,0 +1,67 @@
+package org.kontor.timetable.search;
+
+import java.util.function.BooleanSupplier;
+import org.kontor.timetable.Goals;
+import org.kontor.timetable.Objective;
+import org.kontor.timetable.model.Assignment;
+import org.kontor.timetable.model.Model;
+
+/// One line of search: a first timetable, then slices of annealing, each warm enough to leave the
+/// valley of the one before.
+public final class Search {
+
+    private static final long SHORTEST_SLICE = 2_000_000;
+
+    private final State state;
+    private final Random random;
+    private final Annealing annealing;
+    private final Incumbent incumbent;
+    private int slices;
+
+    public Search(Model model, Incumbent incumbent, long seed) {
+        int longest = 0;
+        for (int length : model.grid.partLength) {
+            longest = Math.max(longest, length);
+        }
+        state = new State(model, new Weights(model), new Shape(longest));
+        random = new Random(seed);
+        annealing = new Annealing(state, random, incumbent);
+        this.incumbent = incumbent;
+    }
+
+    /// Makes the first timetable, around what can be kept of the given one.
+    public void start(Assignment given) {
+        state.restore(given);
+        Construction.run(state, random);
+        incumbent.offer(state);
+    }
+
+    /// Goes on for one slice.
+    ///
+    /// @param ended asked often; once true, the slice ends
+    public void slice(BooleanSupplier ended) {
+        int meetings = state.model.meetings;
+        if (meetings == 0 || state.grid.slots == 0) {
+            return;
+        }
+        if (slices++ == 0) {
+            annealing.run(Math.max(SHORTEST_SLICE, 50L * meetings), 0.6, 0.12, ended);
+        } else {
+            annealing.run(Math.max(6 * SHORTEST_SLICE, 300L * meetings), 0.45, 0.22, ended);
+        }
+        if (state.violations > 0) {
+            state.weights.raise();
+        }
+    }
+
+    /// Moves tried so far.
+    public long moves() {
+        return annealing.moves();
+    }
+
+    /// Whether tables matter to the goals beyond there being enough.
+    static boolean seatingMatters(Goals goals) {
+        return goals.order().contains(Objective.TABLE_CHANGES)
+                || goals.order().contains(Objective.MOVED);
+    }
+}
