@@ -1,7 +1,5 @@
 package org.kontor.identity;
 
-import org.kontor.web.Visitor;
-import org.kontor.web.Visitors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -40,10 +38,5 @@ class SecurityConfiguration {
                                                         policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())
                 .build();
-    }
-
-    @Bean
-    Visitors visitors() {
-        return () -> Visitor.STRANGER;
     }
 }

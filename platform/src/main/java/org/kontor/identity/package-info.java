@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"web", "instance", "shared"})
+        allowedDependencies = {"notify", "audit", "web", "instance", "shared"})
 package org.kontor.identity;
 
 import org.jspecify.annotations.NullMarked;
