@@ -40,7 +40,13 @@ final class Run {
                                 || elapsed().compareTo(options.limit()) >= 0
                                 || incumbent
                                         .best()
-                                        .map(found -> found.score().equals(Score.PERFECT))
+                                        .map(
+                                                found ->
+                                                        Score.by(problem.goals().order())
+                                                                        .compare(
+                                                                                found.score(),
+                                                                                Score.PERFECT)
+                                                                == 0)
                                         .orElse(false);
         while (!ended.getAsBoolean()) {
             reporter.report(
@@ -81,7 +87,10 @@ final class Run {
         reporter.report(
                 Phase.EXPLAINING, Optional.of(verdict.score()), Score.PERFECT, search.moves());
         List<Unscheduled> unscheduled = Explanation.of(model, seated);
-        Status status = verdict.score().equals(Score.PERFECT) ? Status.OPTIMAL : Status.FEASIBLE;
+        Status status =
+                Score.by(problem.goals().order()).compare(verdict.score(), Score.PERFECT) == 0
+                        ? Status.OPTIMAL
+                        : Status.FEASIBLE;
         return new Result(
                 status,
                 Optional.of(new Result.Solution(timetable, verdict.score())),

@@ -1,0 +1,63 @@
+package org.kontor.timetable.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// `solve` and `check` for instances of the published problem.
+public final class Main {
+
+    static final int OK = 0;
+    static final int BROKEN = 1;
+    static final int BAD_INPUT = 2;
+    static final int NO_ANSWER = 3;
+
+    private static final String HELP =
+            """
+            kontor timetable solve FILE.dzn [options]     finds the best timetable and proves it
+              --fairness N    how much breaks of two participants may differ (2)
+              --limit N       seconds, after which the best found is the answer (60)
+              --threads N     threads to use (2)
+              --seed N        of the random choices (1)
+            Progress goes to standard error. One JSON object goes to standard output:
+              {"instance","status","breaks","bound","seconds","slots":[slot of each meeting, from 1]}
+            The exit code is 0 for OPTIMAL, FEASIBLE and INFEASIBLE, 3 for UNKNOWN, 2 for bad input.
+
+            kontor timetable check FILE.dzn RESULT.json [--fairness N]
+              says what is wrong with a timetable. The exit code is 0 if nothing is, 1 if
+              something is, 2 for bad input.
+            """;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out, err));
+    }
+
+    /// Runs one command and says its exit code.
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help") || arguments.equals(List.of("help"))) {
+            out.print(HELP);
+            return OK;
+        }
+        try {
+            if (arguments.isEmpty()) {
+                throw new BadArguments("say solve or check");
+            }
+            List<String> rest = arguments.subList(1, arguments.size());
+            return switch (arguments.getFirst()) {
+                case "solve" -> new Solve(Arguments.parse(rest, Solve.OPTIONS), out, err).run();
+                case "check" -> new Check(Arguments.parse(rest, Check.OPTIONS), out).run();
+                default -> throw new BadArguments("there is no command " + arguments.getFirst());
+            };
+        } catch (BadArguments e) {
+            err.println(e.getMessage() + "; try --help");
+            return BAD_INPUT;
+        } catch (java.io.IOException e) {
+            err.println(e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.kontor.timetable.formats;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kontor.timetable.Appointment;
+import org.kontor.timetable.Meeting;
+import org.kontor.timetable.Problem;
+import org.kontor.timetable.Result;
+import org.kontor.timetable.Side;
+import org.kontor.timetable.Status;
+import org.kontor.timetable.Timetable;
+
+/// The answer to an instance of the published problem, as one line of JSON.
+///
+/// @param instance name of the instance
+/// @param status what is known
+/// @param breaks total of breaks; absent without a timetable
+/// @param bound no timetable has fewer breaks; absent if there is none
+/// @param seconds time taken
+/// @param slots slot of each meeting, from 1; empty without a timetable
+public record Answer(
+        String instance,
+        Status status,
+        Optional<Integer> breaks,
+        Optional<Integer> bound,
+        double seconds,
+        List<Integer> slots) {
+
+    public Answer {
+        slots = List.copyOf(slots);
+    }
+
+    /// The result of solving an instance read by [Dzn].
+    public static Answer of(String instance, Problem problem, Result result) {
+        return new Answer(
+                instance,
+                result.status(),
+                result.solution().map(solution -> solution.score().breaks()),
+                result.status() == Status.INFEASIBLE
+                        ? Optional.empty()
+                        : Optional.of(result.bound().breaks()),
+                result.elapsed().toMillis() / 1000.0,
+                result.solution()
+                        .map(solution -> slots(problem, solution.timetable()))
+                        .orElse(List.of()));
+    }
+
+    private static List<Integer> slots(Problem problem, Timetable timetable) {
+        Map<String, Integer> numbers = new HashMap<>();
+        timetable.appointments().forEach(a -> numbers.put(a.meeting(), Integer.valueOf(a.slot())));
+        return problem.meetings().stream()
+                .map(meeting -> numbers.getOrDefault(meeting.id(), 0))
+                .toList();
+    }
+
+    /// The timetable, with tables given out in order; a slot that does not exist is kept as it is
+    /// for the checker to find.
+    public Timetable timetable(Problem problem) {
+        Map<Integer, Integer> used = new HashMap<>();
+        List<Appointment> appointments = new ArrayList<>();
+        for (int m = 0; m < Math.min(slots.size(), problem.meetings().size()); m++) {
+            int slot = slots.get(m);
+            if (slot == 0) {
+                continue;
+            }
+            Meeting meeting = problem.meetings().get(m);
+            int table = used.merge(slot, 1, Integer::sum);
+            appointments.add(
+                    new Appointment(
+                            meeting.id(),
+                            Integer.toString(slot),
+                            Optional.of(Integer.toString(table)),
+                            meeting.sides().stream()
+                                    .map(Side::delegates)
+                                    .map(List::getFirst)
+                                    .toList()));
+        }
+        return new Timetable(appointments);
+    }
+
+    /// One JSON object on one line.
+    public String toJson() {
+        return String.format(
+                Locale.ROOT,
+                "{\"instance\":%s,\"status\":\"%s\",\"breaks\":%s,\"bound\":%s,"
+                        + "\"seconds\":%.3f,\"slots\":%s}",
+                quoted(instance),
+                status,
+                breaks.map(String::valueOf).orElse("null"),
+                bound.map(String::valueOf).orElse("null"),
+                seconds,
+                slots.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else if (c < ' ') {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /// Reads an answer from a file.
+    ///
+    /// @throws BadInput if it holds no such JSON object
+    public static Answer read(Path file) throws IOException {
+        try {
+            return parse(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new BadInput(1, "the file is not text in UTF-8");
+        }
+    }
+
+    /// Reads an answer.
+    ///
+    /// @throws BadInput if the text is no such JSON object
+    public static Answer parse(String json) throws BadInput {
+        if (!(Json.read(json) instanceof Map<?, ?> members)) {
+            throw new BadInput(1, "a JSON object is expected");
+        }
+        List<Integer> slots = new ArrayList<>();
+        if (!(members.get("slots") instanceof List<?> listed)) {
+            throw new BadInput(1, "\"slots\" must be an array of slot numbers");
+        }
+        for (Object item : listed) {
+            slots.add(whole("slots", item));
+        }
+        return new Answer(
+                members.get("instance") instanceof String name ? name : "",
+                status(members.get("status")),
+                number("breaks", members),
+                number("bound", members),
+                members.get("seconds") instanceof Double seconds ? seconds : 0,
+                slots);
+    }
+
+    private static Status status(@Nullable Object value) throws BadInput {
+        for (Status status : Status.values()) {
+            if (status.name().equals(value)) {
+                return status;
+            }
+        }
+        throw new BadInput(1, "\"status\" must be OPTIMAL, FEASIBLE, INFEASIBLE or UNKNOWN");
+    }
+
+    private static Optional<Integer> number(String name, Map<?, ?> members) throws BadInput {
+        Object value = members.get(name);
+        return value == null || value == Json.NULL
+                ? Optional.empty()
+                : Optional.of(whole(name, value));
+    }
+
+    private static int whole(String name, Object value) throws BadInput {
+        if (value instanceof Double number
+                && number == Math.rint(number)
+                && Math.abs(number) < 1e9) {
+            return number.intValue();
+        }
+        throw new BadInput(1, "\"" + name + "\" must hold whole numbers");
+    }
+}

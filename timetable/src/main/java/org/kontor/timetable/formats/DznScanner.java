@@ -1,0 +1,123 @@
+package org.kontor.timetable.formats;
+
+/// Cuts MiniZinc data into words, numbers and signs, knowing the line of each.
+final class DznScanner {
+
+    private final String text;
+    private int at;
+    private int line = 1;
+
+    /// The current token: a word, a number, a sign, or empty at the end.
+    private String token = "";
+
+    private int tokenLine = 1;
+
+    DznScanner(String text) throws BadInput {
+        this.text = text;
+        next();
+    }
+
+    String token() {
+        return token;
+    }
+
+    int line() {
+        return tokenLine;
+    }
+
+    boolean atEnd() {
+        return token.isEmpty();
+    }
+
+    /// Goes on if the current token is this sign.
+    boolean take(String sign) throws BadInput {
+        if (!token.equals(sign)) {
+            return false;
+        }
+        next();
+        return true;
+    }
+
+    void expect(String sign) throws BadInput {
+        if (!take(sign)) {
+            throw problem("expected '" + sign + "' but found " + shown());
+        }
+    }
+
+    String word() throws BadInput {
+        if (atEnd() || !Character.isLetter(token.charAt(0))) {
+            throw problem("expected a name but found " + shown());
+        }
+        String word = token;
+        next();
+        return word;
+    }
+
+    int number() throws BadInput {
+        boolean negative = take("-");
+        if (atEnd() || !isDigit(token.charAt(0))) {
+            throw problem("expected a number but found " + shown());
+        }
+        if (token.length() > 9) {
+            throw problem("the number " + token + " is too large");
+        }
+        int number = Integer.parseInt(token);
+        next();
+        return negative ? -number : number;
+    }
+
+    BadInput problem(String reason) {
+        return new BadInput(tokenLine, reason);
+    }
+
+    private String shown() {
+        return atEnd() ? "the end of the file" : "'" + token + "'";
+    }
+
+    private void next() throws BadInput {
+        skipBlanks();
+        tokenLine = line;
+        if (at == text.length()) {
+            token = "";
+            return;
+        }
+        int start = at;
+        char first = text.charAt(at++);
+        if (Character.isLetter(first) || first == '_') {
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        } else if (isDigit(first)) {
+            while (at < text.length() && isDigit(text.charAt(at))) {
+                at++;
+            }
+        } else if (first == '.' && at < text.length() && text.charAt(at) == '.') {
+            at++;
+        } else if ("=;,-[]{}|".indexOf(first) < 0) {
+            throw problem("did not expect the character '" + first + "'");
+        }
+        token = text.substring(start, at);
+    }
+
+    private void skipBlanks() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '%') {
+                while (at < text.length() && text.charAt(at) != '\n') {
+                    at++;
+                }
+            } else if (Character.isWhitespace(c) || c == '\uFEFF') {
+                if (c == '\n') {
+                    line++;
+                }
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
