@@ -1,0 +1,79 @@
+package org.kontor.demonstration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the files that the demonstration is made from.
+final class Source {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Source() {}
+
+    static List<Sector> sectors() {
+        return JSON.readValue(text("sectors.json"), new TypeReference<>() {});
+    }
+
+    static List<NamedCluster> namedClusters() {
+        return JSON.readValue(text("lithuania.json"), new TypeReference<>() {});
+    }
+
+    /// The countries that clusters come from, those with most first.
+    static List<Origin> origins() {
+        return rows("countries.csv").stream()
+                .map(
+                        cells ->
+                                new Origin(
+                                        cells.get(0),
+                                        Integer.parseInt(cells.get(1)),
+                                        cells.get(2),
+                                        cells.get(3),
+                                        parts(cells.get(4))))
+                .toList();
+    }
+
+    /// First and last names, by locale, for languages that the name generator does not know.
+    static Map<String, Names> names() {
+        return rows("people.csv").stream()
+                .collect(
+                        Collectors.toMap(
+                                cells -> cells.get(0),
+                                cells -> new Names(parts(cells.get(1)), parts(cells.get(2)))));
+    }
+
+    private static List<List<String>> rows(String file) {
+        return text(file).lines().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+    }
+
+    private static List<String> parts(String cell) {
+        return List.of(cell.split("\\|"));
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = Source.class.getResourceAsStream("/demonstration/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("No file " + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// A country, how many clusters come from it, and the names of its places, each behind its
+    // region's code.
+    record Origin(
+            String country, int clusters, String locale, String clusterWord, List<String> places) {}
+
+    /// A cluster that is named in public; `representedBy` is empty where it stands for itself.
+    record NamedCluster(
+            String name, String representedBy, String ecosystem, String region, String place) {}
+
+    record Names(List<String> first, List<String> last) {}
+}
