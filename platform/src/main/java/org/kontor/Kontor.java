@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.kontor.instance.DatabaseStart;
 import org.kontor.instance.Installation;
+import org.kontor.instance.Instance;
 import org.kontor.instance.StartFailure;
+import org.kontor.instance.StartStep;
+import org.kontor.notify.MailSettings;
+import org.kontor.web.PublicAddress;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -51,12 +55,26 @@ public class Kontor {
         settings.put("spring.datasource.password", database.password());
         if (seed || kind == Installation.DEMONSTRATION) {
             settings.put("server.address", "127.0.0.1");
+        } else {
+            MailSettings.require(environment);
         }
         requireFreePort(environment, settings);
         var application = new SpringApplication(Kontor.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
-        running.set(application.run(withDatabase(arguments, settings)));
+        application.setLogStartupInfo(false);
+        ConfigurableApplicationContext context = application.run(withDatabase(arguments, settings));
+        running.set(context);
+        if (!seed) {
+            context.getBean(Instance.class).becomes(Installation.REAL);
+        }
+        List<String> lines =
+                context.getBeanProvider(StartStep.class)
+                        .orderedStream()
+                        .flatMap(step -> step.run().stream())
+                        .toList();
+        System.out.println("Kontor is ready at " + context.getBean(PublicAddress.class).of("/"));
+        lines.forEach(System.out::println);
     }
 
     private static ConfigurableEnvironment environment(String[] arguments) {
