@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 
 /// One PostgreSQL server a build, one migrated template, and a copy of it for each test class.
 public final class TestDatabase {
@@ -21,7 +22,8 @@ public final class TestDatabase {
                     Path.of("target", "test-database"), "-c fsync=off -c full_page_writes=off");
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+        // Unlike a hook of our own, this runs after Spring has closed its applications.
+        SpringApplication.getShutdownHandlers().add(SERVER::close);
         prepare();
     }
 

@@ -1,0 +1,90 @@
+package org.kontor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kontor.KontorTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A way through the application in a real browser.
+@KontorTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class Journey {
+    /// Kept for the whole run, and closed by JUnit at its end.
+    @RegisterExtension
+    static final BeforeAllCallback BROWSER =
+            context ->
+                    chromium =
+                            context.getRoot()
+                                    .getStore(Namespace.GLOBAL)
+                                    .computeIfAbsent(
+                                            Chromium.class, key -> new Chromium(), Chromium.class);
+
+    private static Chromium chromium;
+
+    @LocalServerPort private int port;
+    private final List<Page> windows = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /// Opens a window; what its console complains of fails the journey.
+    final Page window(Screen screen) {
+        Page page = chromium.open("http://127.0.0.1:" + port, screen);
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(page.url() + ": " + message.text());
+                    }
+                });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        windows.add(page);
+        return page;
+    }
+
+    /// What anybody would trip over: a rule of accessibility broken, or a page wider than its
+    // window.
+    final void assertReadable(Page page) {
+        List<String> broken =
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream().map(Journey::describe).toList();
+        assertThat(broken).as("accessibility of " + page.url()).isEmpty();
+        Object overflow =
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("pixels beyond the window's width at " + page.url()).isEqualTo(0);
+    }
+
+    final void screenshot(Page page, String name) {
+        page.screenshot(
+                new ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(page -> page.context().close());
+        windows.clear();
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).as("what the browser's console complained of").isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId()
+                + " at "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(n -> String.valueOf(n.getTarget()))
+                        .toList();
+    }
+}
