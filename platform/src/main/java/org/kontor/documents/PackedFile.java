@@ -1,0 +1,45 @@
+package org.kontor.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// Looks into a packed file before anything trusts it: what it unpacks to is counted, not kept.
+final class PackedFile {
+    private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
+    private static final long UNSUSPICIOUS = 10L * 1024 * 1024;
+    private static final int HIGHEST_RATIO = 100;
+    private static final int MOST_ENTRIES = 2_000;
+
+    private PackedFile() {}
+
+    /// @throws UnreadableSheet where it would unpack to more than a table can be, or is no workbook
+    static void check(byte[] bytes) {
+        long unpacked = 0;
+        int entries = 0;
+        boolean workbook = false;
+        byte[] buffer = new byte[64 * 1024];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                workbook |= entry.getName().equals("xl/workbook.xml");
+                if (++entries > MOST_ENTRIES) {
+                    throw new UnreadableSheet("zip-bomb");
+                }
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > LARGEST_UNPACKED
+                            || unpacked > UNSUSPICIOUS
+                                    && unpacked > (long) HIGHEST_RATIO * bytes.length) {
+                        throw new UnreadableSheet("zip-bomb");
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException failure) {
+            throw new UnreadableSheet("broken-workbook");
+        }
+        if (!workbook) {
+            throw new UnreadableSheet("not-a-workbook");
+        }
+    }
+}

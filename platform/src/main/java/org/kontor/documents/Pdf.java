@@ -1,0 +1,73 @@
+package org.kontor.documents;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Sets XHTML on paper. The same text gives the same bytes, and nothing is fetched from anywhere:
+/// pictures come as `data:` addresses.
+///
+/// The family `sans-serif` is DejaVu Sans, which has Latin, Greek, Cyrillic and Georgian letters.
+public final class Pdf {
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
+
+    private Pdf() {}
+
+    /// @throws IllegalArgumentException where the text is no well-formed XHTML
+    public static byte[] render(String xhtml) {
+        var builder = new PdfRendererBuilder();
+        for (String family : new String[] {"sans-serif", "DejaVu Sans"}) {
+            font(builder, family, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
+            font(builder, family, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
+            font(builder, family, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
+        }
+        font(builder, "monospace", "DejaVuSansMono.ttf", 400, FontStyle.NORMAL);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(xhtml, "");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            document.getDocumentInformation().setCreationDate(null);
+            document.setDocumentId((long) xhtml.hashCode());
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void font(
+            PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+        builder.useFont(
+                () -> new ByteArrayInputStream(READ.computeIfAbsent(file, Pdf::read)),
+                family,
+                weight,
+                style,
+                true);
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream font = Pdf.class.getResourceAsStream(FONTS + file)) {
+            if (font == null) {
+                throw new IllegalStateException("The font is missing: " + file);
+            }
+            return font.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
