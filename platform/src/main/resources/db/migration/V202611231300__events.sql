@@ -28,10 +28,13 @@ create table events.event (
     reserve_percent    int not null default 10 check (reserve_percent between 0 and 90),
     frozen_minutes     int not null default 30 check (frozen_minutes between 0 and 1440),
     fairness           int not null default 2 check (fairness >= 0),
-    daily_limit        int check (daily_limit > 0),
+    daily_limit        int not null default 0 check (daily_limit >= 0),
     version            int not null,
-    unique (series_id, edition)
+    unique (series_id, edition),
+    check ((series_id is null) = (edition is null))
 );
+
+comment on column events.event.daily_limit is 'meetings of a delegate on one day; 0 for no limit';
 
 create table events.phase (
     event_id uuid not null references events.event on delete cascade,
@@ -72,42 +75,59 @@ create table events.meeting_table (
 );
 
 create table events.session (
-    id        uuid primary key,
-    event_id  uuid not null references events.event on delete cascade,
-    kind      text not null check (kind in ('PLENARY', 'WORKSHOP', 'SEMINAR', 'VISIT')),
-    title     jsonb not null,
-    abstract  jsonb not null default '{}',
-    track     text not null default '',
-    room      text not null default '',
-    speakers  text not null default '',
-    starts_at timestamptz not null,
-    ends_at   timestamptz not null check (ends_at > starts_at),
-    capacity  int check (capacity > 0),
-    version   int not null
+    id          uuid primary key,
+    event_id    uuid not null references events.event on delete cascade,
+    kind        text not null check (kind in ('PLENARY', 'WORKSHOP', 'SEMINAR', 'VISIT')),
+    title       jsonb not null,
+    description jsonb not null default '{}',
+    track       text not null default '',
+    room        text not null default '',
+    speakers    text not null default '',
+    language    text not null default '',
+    starts_at   timestamptz not null,
+    ends_at     timestamptz not null check (ends_at > starts_at),
+    capacity    int not null default 0 check (capacity >= 0),
+    version     int not null
 );
 
+comment on column events.session.capacity is 'how many may sign up; 0 for no limit';
+
 create index session_event on events.session (event_id, starts_at);
+
+-- Who is in a session, and who waits for a place; a place binds its time in events.occupancy too.
+create table events.sign_up (
+    session_id uuid not null references events.session on delete cascade,
+    person_id  uuid not null references identity.person,
+    waiting    boolean not null,
+    at         timestamptz not null,
+    primary key (session_id, person_id)
+);
+
+create index sign_up_person on events.sign_up (person_id);
 
 create table events.registration (
     id              uuid primary key,
     event_id        uuid not null references events.event,
-    person_id       uuid not null,
+    person_id       uuid not null references identity.person,
     organisation_id uuid not null,
     role            text not null check (role in ('DELEGATE', 'SPEAKER', 'HOST', 'PRESS', 'OBSERVER', 'WALK_IN')),
     funding         text not null check (funding in ('AWARD', 'SELF', 'STAFF')),
     state           text not null check (state in ('DRAFT', 'SUBMITTED', 'WAITLISTED', 'APPROVED', 'REJECTED', 'CANCELLED')),
     matchmaking     boolean not null default true,
     submitted_at    timestamptz,
-    version         int not null,
-    unique (event_id, person_id, organisation_id)
+    version         int not null
 );
+
+-- Who cancelled may come again, by a registration of its own.
+create unique index registration_one_at_a_time on events.registration (event_id, person_id, organisation_id)
+    where state <> 'CANCELLED';
 
 create index registration_organisation on events.registration (event_id, organisation_id);
 create index registration_person on events.registration (person_id);
 
 -- The one table of binding times: sessions signed up for and meetings of published timetables, over all events.
 create table events.occupancy (
-    person_id uuid not null,
+    person_id uuid not null references identity.person,
     during    tstzrange not null check (not isempty(during)),
     event_id  uuid not null references events.event,
     kind      text not null check (kind in ('SESSION', 'MEETING')),
@@ -123,7 +143,7 @@ create index occupancy_event on events.occupancy (event_id);
 create table events.unavailability (
     id        uuid primary key,
     event_id  uuid not null references events.event on delete cascade,
-    person_id uuid not null,
+    person_id uuid not null references identity.person,
     during    tstzrange not null check (not isempty(during)),
     exclude using gist (event_id with =, person_id with =, during with &&)
 );

@@ -17,7 +17,9 @@ class Persistence extends AbstractJdbcConfiguration {
         return List.of(
                 new TypedIdConverter(),
                 new TranslatedConverters.Writing(),
-                new TranslatedConverters.Reading());
+                new TranslatedConverters.Reading(),
+                new ZoneConverters.Writing(),
+                new ZoneConverters.Reading());
     }
 
     @Bean

@@ -1,0 +1,185 @@
+package org.kontor.events;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kontor.directory.OrganisationId;
+import org.kontor.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What other modules may know of events.
+@Component
+public final class Events {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Events(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<EventCard> find(EventId id) {
+        return database.sql("select * from events.event where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> Rows.event(row))
+                .optional();
+    }
+
+    public Optional<EventCard> find(String slug) {
+        return database.sql("select * from events.event where slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> Rows.event(row))
+                .optional();
+    }
+
+    /// All events, the latest first.
+    public List<EventCard> all() {
+        return database.sql("select * from events.event order by first_day desc, id desc")
+                .query((row, number) -> Rows.event(row))
+                .list();
+    }
+
+    /// The event that is on, else the next to come, else the last that was.
+    public Optional<EventCard> ofTheMoment() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return database.sql(
+                        """
+                        select * from events.event
+                        order by last_day < :today,
+                                 case when last_day >= :today then first_day end,
+                                 last_day desc
+                        limit 1
+                        """)
+                .param("today", today)
+                .query((row, number) -> Rows.event(row))
+                .optional();
+    }
+
+    /// The slots in the order of time.
+    public List<Slot> slots(EventId event) {
+        return database.sql(
+                        """
+                        select number, half_day, starts_at, ends_at from events.slot
+                        where event_id = :event order by number
+                        """)
+                .param("event", event.value())
+                .query((row, number) -> Rows.slot(row))
+                .list();
+    }
+
+    /// The tables by their numbers.
+    public List<MeetingTable> tables(EventId event) {
+        return database.sql(
+                        """
+                        select id, number, area, features from events.meeting_table
+                        where event_id = :event order by number
+                        """)
+                .param("event", event.value())
+                .query((row, number) -> Rows.table(row))
+                .list();
+    }
+
+    /// The sessions in the order of time.
+    public List<SessionCard> sessions(EventId event) {
+        return sessions("event_id = :of", event.value());
+    }
+
+    /// The sessions of the event that the person signed up for, in the order of time.
+    public List<SessionCard> sessions(EventId event, PersonId person) {
+        return sessions(
+                """
+                event_id = '%s' and id in
+                    (select session_id from events.sign_up where person_id = :of and not waiting)
+                """
+                        .formatted(event.value()),
+                person.value());
+    }
+
+    /// Approved registrations that take part in the matchmaking, with the slots they cannot meet
+    // in.
+    public List<Delegate> delegates(EventId event) {
+        Map<PersonId, Set<Integer>> busy = busy(event);
+        return database.sql(
+                        """
+                        select id, person_id, organisation_id from events.registration
+                        where event_id = :event and state = 'APPROVED' and matchmaking
+                        order by organisation_id, id
+                        """)
+                .param("event", event.value())
+                .query(
+                        (row, number) -> {
+                            var person = new PersonId(row.getObject("person_id", UUID.class));
+                            return new Delegate(
+                                    new RegistrationId(row.getObject("id", UUID.class)),
+                                    person,
+                                    new OrganisationId(
+                                            row.getObject("organisation_id", UUID.class)),
+                                    busy.getOrDefault(person, Set.of()));
+                        })
+                .list();
+    }
+
+    /// The events at which the person is approved, the latest first.
+    public List<EventCard> of(PersonId person) {
+        return database.sql(
+                        """
+                        select * from events.event where id in
+                            (select event_id from events.registration
+                             where person_id = :person and state = 'APPROVED')
+                        order by first_day desc
+                        """)
+                .param("person", person.value())
+                .query((row, number) -> Rows.event(row))
+                .list();
+    }
+
+    private Map<PersonId, Set<Integer>> busy(EventId event) {
+        return database
+                .sql(
+                        """
+                        select taken.person_id, array_agg(distinct slot.number) as numbers
+                        from (select person_id, during from events.occupancy
+                              where not (event_id = :event and kind = 'MEETING')
+                              union all
+                              select person_id, during from events.unavailability
+                              where event_id = :event) taken
+                        join events.slot on slot.event_id = :event
+                            and taken.during && tstzrange(slot.starts_at, slot.ends_at)
+                        where taken.person_id in
+                            (select person_id from events.registration where event_id = :event)
+                        group by taken.person_id
+                        """)
+                .param("event", event.value())
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new PersonId(row.getObject("person_id", UUID.class)),
+                                        Rows.numbers(row.getArray("numbers"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<SessionCard> sessions(String which, Object of) {
+        return database.sql(
+                        """
+                        select session.*,
+                            (select count(*) from events.sign_up
+                             where session_id = session.id and not waiting) as signed_up,
+                            (select count(*) from events.sign_up
+                             where session_id = session.id and waiting) as waiting
+                        from events.session where %s order by starts_at, track, id
+                        """
+                                .formatted(which))
+                .param("of", of)
+                .query((row, number) -> Rows.session(row))
+                .list();
+    }
+}

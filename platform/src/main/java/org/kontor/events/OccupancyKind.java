@@ -1,0 +1,7 @@
+package org.kontor.events;
+
+/// What binds a person's time.
+public enum OccupancyKind {
+    SESSION,
+    MEETING
+}

@@ -1,0 +1,90 @@
+package org.kontor.events;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kontor.instance.TranslatedConverters;
+
+/// Reads the rows of events into what other modules see.
+final class Rows {
+    private Rows() {}
+
+    static EventCard event(ResultSet row) throws SQLException {
+        return new EventCard(
+                new EventId(row.getObject("id", UUID.class)),
+                new EventBasics(
+                        row.getString("slug"),
+                        TranslatedConverters.fromJson(row.getString("name")),
+                        TranslatedConverters.fromJson(row.getString("summary")),
+                        ZoneId.of(row.getString("zone")),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class),
+                        new Place(
+                                row.getString("venue"),
+                                row.getString("address"),
+                                row.getString("city"),
+                                row.getString("country")),
+                        row.getString("hosts"),
+                        texts(row.getArray("languages"))),
+                new MeetingRules(
+                        row.getInt("meeting_minutes"),
+                        row.getInt("changeover_minutes"),
+                        row.getInt("reserve_percent"),
+                        row.getInt("frozen_minutes"),
+                        row.getInt("fairness"),
+                        row.getInt("daily_limit")));
+    }
+
+    static Slot slot(ResultSet row) throws SQLException {
+        return new Slot(
+                row.getInt("number"),
+                row.getInt("half_day"),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant());
+    }
+
+    static MeetingTable table(ResultSet row) throws SQLException {
+        return new MeetingTable(
+                new TableId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                row.getString("area"),
+                texts(row.getArray("features")).stream()
+                        .map(TableFeature::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static SessionCard session(ResultSet row) throws SQLException {
+        return new SessionCard(
+                new SessionId(row.getObject("id", UUID.class)),
+                new EventId(row.getObject("event_id", UUID.class)),
+                new SessionPlan(
+                        SessionKind.valueOf(row.getString("kind")),
+                        TranslatedConverters.fromJson(row.getString("title")),
+                        TranslatedConverters.fromJson(row.getString("description")),
+                        row.getString("track"),
+                        row.getString("room"),
+                        row.getString("speakers"),
+                        row.getString("language"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("capacity")),
+                row.getInt("signed_up"),
+                row.getInt("waiting"));
+    }
+
+    static Set<Integer> numbers(Array array) throws SQLException {
+        return Set.of((Integer[]) array.getArray());
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,10 @@
+/// Events: when and where they are, their meeting grid, tables, sessions and registrations, and the
+/// one record of everybody's binding times.
+@NullMarked
+@ApplicationModule(
+        displayName = "Events",
+        allowedDependencies = {"directory", "identity", "audit", "web", "instance", "shared"})
+package org.kontor.events;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,187 @@
+package org.kontor.events.session;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.kontor.events.BoundTime;
+import org.kontor.events.Clash;
+import org.kontor.events.EventId;
+import org.kontor.events.Occupancy;
+import org.kontor.events.OccupancyKind;
+import org.kontor.events.SessionId;
+import org.kontor.events.SignUp;
+import org.kontor.shared.PersonId;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is in which session. A place binds the session's time; who finds it full waits in turn, and
+/// waiting binds nothing.
+@Component
+@Transactional
+public class SignUps {
+    private final JdbcAggregateTemplate aggregates;
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final Occupancy occupancy;
+    private final Clock clock;
+
+    SignUps(
+            JdbcAggregateTemplate aggregates,
+            JdbcClient database,
+            JdbcTemplate batches,
+            Occupancy occupancy,
+            Clock clock) {
+        this.aggregates = aggregates;
+        this.database = database;
+        this.batches = batches;
+        this.occupancy = occupancy;
+        this.clock = clock;
+    }
+
+    /// Gives each person a place, in the order given, or a place in the queue where the session is
+    /// full; who is in already stays as they are.
+    ///
+    /// @return what stands in the way, by session; a session with a clash took nobody
+    public List<Clash> add(Collection<SignUp> wanted) {
+        var bySession =
+                wanted.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        SignUp::session,
+                                        Collectors.mapping(
+                                                SignUp::person,
+                                                Collectors.toCollection(LinkedHashSet::new))));
+        return bySession.entrySet().stream()
+                // Always in the same order, so that two of these wait instead of deadlocking.
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .flatMap(entry -> add(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    /// Takes the person out of the session; the first who waits and is free then moves up.
+    public void cancel(SessionId id, PersonId person) {
+        Session session = lock(id);
+        database.sql(
+                        "delete from events.sign_up where session_id = :session and person_id = :person")
+                .param("session", id.value())
+                .param("person", person.value())
+                .update();
+        occupancy.release(person, id.value());
+        moveUp(session);
+    }
+
+    /// Takes the person out of all sessions of the event.
+    public void cancelAll(EventId event, PersonId person) {
+        database.sql(
+                        """
+                        select session_id from events.sign_up
+                        join events.session on session.id = session_id
+                        where event_id = :event and person_id = :person order by session_id
+                        """)
+                .param("event", event.value())
+                .param("person", person.value())
+                .query(UUID.class)
+                .list()
+                .forEach(session -> cancel(new SessionId(session), person));
+    }
+
+    /// Gives free places to those who wait, in their order, passing over who is bound elsewhere.
+    void moveUp(Session session) {
+        int free = free(session);
+        for (PersonId waiting : people(session.id(), true)) {
+            if (free == 0) {
+                return;
+            }
+            if (occupancy
+                    .bind(
+                            session.eventId(),
+                            OccupancyKind.SESSION,
+                            List.of(bound(session, waiting)))
+                    .isEmpty()) {
+                database.sql(
+                                """
+                                update events.sign_up set waiting = false
+                                where session_id = :session and person_id = :person
+                                """)
+                        .param("session", session.id().value())
+                        .param("person", waiting.value())
+                        .update();
+                free--;
+            }
+        }
+    }
+
+    private List<Clash> add(SessionId id, Collection<PersonId> wanted) {
+        Session session = lock(id);
+        var fresh = new ArrayList<>(wanted);
+        fresh.removeAll(people(id, true));
+        fresh.removeAll(people(id, false));
+        int placed = Math.min(free(session), fresh.size());
+        List<Clash> clashes =
+                occupancy.bind(
+                        session.eventId(),
+                        OccupancyKind.SESSION,
+                        fresh.stream().limit(placed).map(one -> bound(session, one)).toList());
+        if (clashes.isEmpty()) {
+            store(id, fresh, placed);
+        }
+        return clashes;
+    }
+
+    private void store(SessionId session, List<PersonId> people, int placed) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        batches.batchUpdate(
+                "insert into events.sign_up (session_id, person_id, waiting, at) values (?, ?, ?, ?)",
+                IntStream.range(0, people.size())
+                        .mapToObj(
+                                i ->
+                                        new Object[] {
+                                            session.value(), people.get(i).value(), i >= placed, now
+                                        })
+                        .toList());
+    }
+
+    // Who signs up for the same session waits here, so that no two get its last place.
+    private Session lock(SessionId id) {
+        database.sql("select id from events.session where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        return Objects.requireNonNull(aggregates.findById(id, Session.class));
+    }
+
+    private int free(Session session) {
+        int capacity = session.plan().capacity();
+        return capacity == 0
+                ? Integer.MAX_VALUE
+                : Math.max(0, capacity - people(session.id(), false).size());
+    }
+
+    private List<PersonId> people(SessionId session, boolean waiting) {
+        return database.sql(
+                        """
+                        select person_id from events.sign_up
+                        where session_id = :session and waiting = :waiting order by at, person_id
+                        """)
+                .param("session", session.value())
+                .param("waiting", waiting)
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static BoundTime bound(Session session, PersonId person) {
+        return new BoundTime(person, session.plan().during(), session.id().value());
+    }
+}

@@ -1,0 +1,92 @@
+package org.kontor.events.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Subject;
+import org.kontor.events.EventId;
+import org.kontor.events.NewTable;
+import org.kontor.events.TableFeature;
+import org.kontor.events.TableId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The tables of events.
+@Component
+@Transactional
+public class Tables {
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final AuditTrail trail;
+
+    Tables(JdbcClient database, JdbcTemplate batches, AuditTrail trail) {
+        this.database = database;
+        this.batches = batches;
+        this.trail = trail;
+    }
+
+    /// @throws org.springframework.dao.DuplicateKeyException where the event has a table of such a
+    ///     number
+    public void add(EventId event, List<NewTable> tables) {
+        batches.batchUpdate(
+                "insert into events.meeting_table (id, event_id, number, area, features) values (?, ?, ?, ?, ?::text[])",
+                tables.stream()
+                        .map(
+                                table ->
+                                        new Object[] {
+                                            TableId.next().value(),
+                                            event.value(),
+                                            table.number(),
+                                            table.area(),
+                                            array(table.features())
+                                        })
+                        .toList());
+        record(event, "events.audit.tables.added", tables.size());
+    }
+
+    void change(EventId event, TableId table, String area, Set<TableFeature> features) {
+        int changed =
+                database.sql(
+                                """
+                                update events.meeting_table set area = :area, features = :features::text[]
+                                where id = :table and event_id = :event
+                                """)
+                        .param("area", area)
+                        .param("features", array(features))
+                        .param("table", table.value())
+                        .param("event", event.value())
+                        .update();
+        record(event, "events.audit.tables.changed", changed);
+    }
+
+    /// @throws org.springframework.dao.DataIntegrityViolationException where a timetable uses it
+    void remove(EventId event, TableId table) {
+        int removed =
+                database.sql(
+                                "delete from events.meeting_table where id = :table and event_id = :event")
+                        .param("table", table.value())
+                        .param("event", event.value())
+                        .update();
+        record(event, "events.audit.tables.removed", removed);
+    }
+
+    private void record(EventId event, String action, int tables) {
+        if (tables > 0) {
+            trail.record(
+                    new Subject("event", event.value()),
+                    action,
+                    Map.of("tables", String.valueOf(tables)));
+        }
+    }
+
+    private static String array(Set<TableFeature> features) {
+        return features.stream()
+                .map(Enum::name)
+                .sorted()
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

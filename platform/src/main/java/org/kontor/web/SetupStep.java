@@ -1,0 +1,32 @@
+package org.kontor.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.kontor.shared.ScopeKind;
+
+/// One step of setting something up, as its checklist shows it; modules contribute them as beans.
+public interface SetupStep {
+    /// What is set up in this step.
+    ScopeKind of();
+
+    /// On the checklist, the smaller first.
+    int order();
+
+    /// How far the step is for the thing.
+    Progress progress(UUID thing);
+
+    /// @param title message key
+    /// @param says message key that tells how far the step is or what is missing, with its
+    ///     arguments
+    /// @param path below the language, where the step is done
+    record Progress(String title, State state, String says, List<Object> arguments, String path) {}
+
+    /// How far a step is.
+    enum State {
+        DONE,
+        /// May be left as it is.
+        OPTIONAL,
+        /// What comes after cannot work without it.
+        MISSING
+    }
+}
