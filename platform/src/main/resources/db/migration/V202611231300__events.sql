@@ -109,7 +109,7 @@ create table events.registration (
     id              uuid primary key,
     event_id        uuid not null references events.event,
     person_id       uuid not null references identity.person,
-    organisation_id uuid not null,
+    organisation_id uuid not null references directory.organisation,
     role            text not null check (role in ('DELEGATE', 'SPEAKER', 'HOST', 'PRESS', 'OBSERVER', 'WALK_IN')),
     funding         text not null check (funding in ('AWARD', 'SELF', 'STAFF')),
     state           text not null check (state in ('DRAFT', 'SUBMITTED', 'WAITLISTED', 'APPROVED', 'REJECTED', 'CANCELLED')),
