@@ -4,7 +4,7 @@ create schema matchmaking;
 create table matchmaking.opportunity (
     id              uuid primary key,
     event_id        uuid not null references events.event on delete cascade,
-    organisation_id uuid not null,
+    organisation_id uuid not null references directory.organisation,
     direction       text not null check (direction in ('OFFER', 'REQUEST')),
     kind            text not null check (kind in ('BUSINESS', 'TECHNOLOGY', 'R_AND_D', 'PROJECT_PARTNER', 'INVESTMENT')),
     title           jsonb not null,
@@ -19,15 +19,15 @@ create index opportunity_organisation on matchmaking.opportunity (event_id, orga
 create table matchmaking.request (
     id           uuid primary key,
     event_id     uuid not null references events.event on delete cascade,
-    from_id      uuid not null,
-    to_id        uuid not null check (to_id <> from_id),
+    from_id      uuid not null references directory.organisation,
+    to_id        uuid not null references directory.organisation check (to_id <> from_id),
     wish         text not null check (wish in ('MUST', 'WANT', 'COULD')),
     answer_wish  text check (answer_wish in ('MUST', 'WANT', 'COULD')),
     mode         text not null check (mode in ('ON_SITE', 'ONLINE')),
     message      text not null default '' check (length(message) <= 1000),
     state        text not null check (state in ('PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED')),
     asked_at     timestamptz not null,
-    answered_at  timestamptz,
+    answered_at  timestamptz check ((state = 'PENDING') = (answered_at is null)),
     version      int not null
 );
 
@@ -39,7 +39,7 @@ create index request_to on matchmaking.request (event_id, to_id);
 
 create table matchmaking.request_delegate (
     request_id      uuid not null references matchmaking.request on delete cascade,
-    organisation_id uuid not null,
-    person_id       uuid not null,
+    organisation_id uuid not null references directory.organisation,
+    person_id       uuid not null references identity.person,
     primary key (request_id, person_id)
 );

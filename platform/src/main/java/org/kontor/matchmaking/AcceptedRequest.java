@@ -1,0 +1,34 @@
+package org.kontor.matchmaking;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.directory.OrganisationId;
+import org.kontor.shared.PersonId;
+
+/// A wish to meet that both sides agree to: what a meeting is made from.
+///
+/// @param delegates who is to take part, for either organisation; an organisation without one
+///     sends whoever is free
+public record AcceptedRequest(
+        RequestId id,
+        OrganisationId from,
+        OrganisationId to,
+        Wish wish,
+        Optional<Wish> answer,
+        Mode mode,
+        Map<OrganisationId, Set<PersonId>> delegates) {
+    public AcceptedRequest {
+        delegates = Map.copyOf(delegates);
+    }
+
+    /// What the meeting weighs to the timetable, 2 to 6; see [Wish#weight].
+    public int weight() {
+        return Wish.weight(wish, answer);
+    }
+
+    /// Whether the meeting goes before all others.
+    public boolean mandatory() {
+        return Wish.mandatory(wish, answer);
+    }
+}
