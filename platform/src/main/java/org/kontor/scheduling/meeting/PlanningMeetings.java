@@ -1,0 +1,78 @@
+package org.kontor.scheduling.meeting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.kontor.scheduling.MeetingId;
+import org.kontor.shared.TypedId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes meetings of wishes that both sides agree to.
+@Component
+public class PlanningMeetings {
+    private final JdbcTemplate database;
+
+    PlanningMeetings(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /// Plans the meetings, thousands as quickly as one; a request that has its meeting already gets
+    /// no second one.
+    ///
+    /// @return how many were new
+    @Transactional
+    public int plan(Collection<NewMeeting> meetings) {
+        var rows = new ArrayList<Object[]>();
+        var sides = new ArrayList<Object[]>();
+        for (NewMeeting meeting : meetings) {
+            UUID id = MeetingId.next().value();
+            rows.add(row(id, meeting));
+            meeting.sides().forEach(side -> sides.add(row(id, side)));
+        }
+        int[] added =
+                database.batchUpdate(
+                        """
+                        insert into scheduling.meeting
+                            (id, event_id, request_id, state, online, mandatory, weight, features, version)
+                        values (?, ?, ?, 'UNSCHEDULED', ?, ?, ?, ?, 1)
+                        on conflict (request_id) do nothing
+                        """,
+                        rows);
+        Set<Object> planned = new HashSet<>();
+        for (int i = 0; i < added.length; i++) {
+            if (added[i] > 0) {
+                planned.add(rows.get(i)[0]);
+            }
+        }
+        sides.removeIf(side -> !planned.contains(side[0]));
+        database.batchUpdate(
+                """
+                insert into scheduling.meeting_side (meeting_id, organisation_id, delegates)
+                values (?, ?, ?)
+                """,
+                sides);
+        return planned.size();
+    }
+
+    private static Object[] row(UUID id, NewMeeting meeting) {
+        return new Object[] {
+            id,
+            meeting.event().value(),
+            meeting.request().orElse(null),
+            meeting.online(),
+            meeting.mandatory(),
+            meeting.weight(),
+            meeting.features().stream().map(Enum::name).toArray(String[]::new)
+        };
+    }
+
+    private static Object[] row(UUID meeting, NewMeeting.Side side) {
+        List<UUID> named = side.named().stream().map(TypedId::value).toList();
+        return new Object[] {meeting, side.organisation().value(), named.toArray(UUID[]::new)};
+    }
+}
