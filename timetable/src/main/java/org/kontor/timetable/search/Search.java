@@ -19,7 +19,11 @@ public final class Search {
     private int slices;
 
     public Search(Model model, Incumbent incumbent, long seed) {
-        state = State.empty(model);
+        int longest = 0;
+        for (int length : model.grid.partLength) {
+            longest = Math.max(longest, length);
+        }
+        state = new State(model, new Weights(model), new Shape(longest));
         random = new Random(seed);
         annealing = new Annealing(state, random, incumbent);
         this.incumbent = incumbent;
@@ -48,13 +52,6 @@ public final class Search {
         if (state.violations > 0) {
             state.weights.raise();
         }
-    }
-
-    /// A timetable that keeps every rule, with its score.
-    public static Incumbent.Found judge(Model model, Assignment assignment) {
-        State state = State.empty(model);
-        state.restore(assignment);
-        return new Incumbent.Found(state.snapshot(), state.score());
     }
 
     /// Moves tried so far.

@@ -1,0 +1,177 @@
+package org.kontor.scheduling.problem;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.EventCard;
+import org.kontor.events.MeetingTable;
+import org.kontor.events.Slot;
+import org.kontor.scheduling.MeetingId;
+import org.kontor.scheduling.VersionId;
+import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.version.LeftOut;
+import org.kontor.scheduling.version.Placement;
+import org.kontor.scheduling.version.Reasons;
+import org.kontor.shared.PersonId;
+import org.kontor.timetable.Appointment;
+import org.kontor.timetable.Goals;
+import org.kontor.timetable.Meeting;
+import org.kontor.timetable.Priority;
+import org.kontor.timetable.Problem;
+import org.kontor.timetable.Timetable;
+import org.kontor.timetable.Unscheduled;
+
+/// A problem with what is needed to turn its answer into placements, and placements into an answer.
+///
+/// @param cards every meeting that is not cancelled
+/// @param problem ids are the UUIDs of people, organisations, tables and meetings, and the numbers
+///     of slots
+/// @param nobodyFor meetings that are not part of the problem, because for these sides nobody takes
+///     part in the matchmaking
+/// @param against the published version that changes are counted against
+/// @param leastChange whether few changes against it come before everything but the wishes
+public record AssembledProblem(
+        Grid grid,
+        List<MeetingCard> cards,
+        Problem problem,
+        Map<MeetingId, List<OrganisationId>> nobodyFor,
+        Optional<VersionId> against,
+        boolean leastChange) {
+
+    public EventCard event() {
+        return grid.event();
+    }
+
+    /// How many meetings are to be placed: all but those taken out.
+    public int wanted() {
+        long inProblem =
+                problem.meetings().stream()
+                        .filter(meeting -> meeting.priority() != Priority.EXCLUDED)
+                        .count();
+        long impossible =
+                cards.stream()
+                        .filter(card -> nobodyFor.containsKey(card.id()))
+                        .filter(card -> !card.hand().excluded())
+                        .count();
+        return (int) (inProblem + impossible);
+    }
+
+    /// The placements as a timetable; what the problem does not know stays in it by an id that is
+    /// not in the problem, so that the checker names it.
+    public Timetable timetable(List<Placement> placements) {
+        Map<Instant, Slot> slots = grid.slotsByStart();
+        return new Timetable(
+                placements.stream()
+                        .map(
+                                placement ->
+                                        appointment(
+                                                placement,
+                                                Optional.ofNullable(
+                                                        slots.get(placement.during().from()))))
+                        .toList());
+    }
+
+    /// The part of published placements that is still wanted and possible in itself.
+    Timetable stillWanted(List<Placement> published) {
+        Set<Instant> starts = grid.slotsByStart().keySet();
+        Map<String, Meeting> meetings = inProblem();
+        return timetable(
+                published.stream()
+                        .filter(placement -> starts.contains(placement.during().from()))
+                        .filter(
+                                placement ->
+                                        Optional.ofNullable(
+                                                        meetings.get(
+                                                                placement.meeting().toString()))
+                                                .filter(m -> m.priority() != Priority.EXCLUDED)
+                                                .isPresent())
+                        .toList());
+    }
+
+    /// A timetable as placements.
+    public List<Placement> placements(Timetable timetable) {
+        Map<String, Meeting> meetings = inProblem();
+        Map<String, Slot> slots =
+                grid.slots().stream().collect(toMap(Grid::id, Function.identity()));
+        Map<String, MeetingTable> tables =
+                grid.tables().stream()
+                        .collect(toMap(table -> table.id().toString(), Function.identity()));
+        return timetable.appointments().stream()
+                .map(
+                        appointment -> {
+                            Slot slot = known(slots, appointment.slot());
+                            return new Placement(
+                                    MeetingId.of(appointment.meeting()),
+                                    slot.number(),
+                                    slot.period(),
+                                    appointment.table().map(id -> seat(known(tables, id))),
+                                    "",
+                                    sides(known(meetings, appointment.meeting()), appointment));
+                        })
+                .toList();
+    }
+
+    /// What a result leaves out, with the reasons.
+    public List<LeftOut> leftOut(List<Unscheduled> unscheduled) {
+        Map<String, Reasons> reasons = new HashMap<>();
+        unscheduled.forEach(one -> reasons.put(one.meeting(), Reasons.of(one)));
+        nobodyFor.forEach(
+                (meeting, sides) -> reasons.put(meeting.toString(), Reasons.nobodyFor(sides)));
+        return cards.stream()
+                .filter(card -> reasons.containsKey(card.id().toString()))
+                .map(
+                        card ->
+                                new LeftOut(
+                                        card.id(),
+                                        card.organisations(),
+                                        known(reasons, card.id().toString())))
+                .toList();
+    }
+
+    AssembledProblem withGoals(Goals goals) {
+        return new AssembledProblem(
+                grid, cards, problem.withGoals(goals), nobodyFor, against, leastChange);
+    }
+
+    private Map<String, Meeting> inProblem() {
+        return problem.meetings().stream().collect(toMap(Meeting::id, Function.identity()));
+    }
+
+    private static Appointment appointment(Placement placement, Optional<Slot> slot) {
+        return new Appointment(
+                placement.meeting().toString(),
+                slot.map(Grid::id).orElse(placement.during().from().toString()),
+                placement.seat().map(seat -> seat.table().toString()),
+                placement.people().stream().map(PersonId::toString).toList());
+    }
+
+    private static Placement.Seat seat(MeetingTable table) {
+        return new Placement.Seat(table.id(), table.number(), table.area());
+    }
+
+    private static List<Placement.Side> sides(Meeting meeting, Appointment appointment) {
+        return meeting.sides().stream()
+                .map(
+                        side ->
+                                new Placement.Side(
+                                        OrganisationId.of(side.organisation()),
+                                        appointment.delegates().stream()
+                                                .filter(side.delegates()::contains)
+                                                .map(PersonId::of)
+                                                .toList()))
+                .sorted(comparing(side -> side.organisation().toString()))
+                .toList();
+    }
+
+    private static <T> T known(Map<String, T> things, String id) {
+        return Optional.ofNullable(things.get(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,149 @@
+package org.kontor.scheduling.problem;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.Slot;
+import org.kontor.scheduling.MeetingId;
+import org.kontor.scheduling.VersionId;
+import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.version.Placement;
+import org.kontor.shared.PersonId;
+import org.kontor.timetable.Delegate;
+import org.kontor.timetable.Fairness;
+import org.kontor.timetable.Goals;
+import org.kontor.timetable.Meeting;
+import org.kontor.timetable.Place;
+import org.kontor.timetable.Priority;
+import org.kontor.timetable.Problem;
+import org.kontor.timetable.Side;
+import org.kontor.timetable.Times;
+import org.kontor.timetable.Timetable;
+
+/// Puts one problem together.
+final class Assembly {
+    private final Grid grid;
+    private final List<MeetingCard> cards;
+    private final List<Placement> published;
+    private final Map<MeetingId, Frozen> frozen;
+    private final Map<PersonId, Delegate> delegates;
+    private final Sides sides;
+    private final Optional<Set<String>> allowed;
+
+    Assembly(Grid grid, List<MeetingCard> cards, List<Placement> published) {
+        this.grid = grid;
+        this.cards = cards;
+        this.published = published;
+        delegates = grid.optimiserDelegates();
+        sides = new Sides(grid.people());
+        Set<String> open = grid.openSlots();
+        allowed = open.size() == grid.slots().size() ? Optional.empty() : Optional.of(open);
+        frozen = freeze();
+        frozen.values().forEach(this::keepPeople);
+    }
+
+    AssembledProblem problem(Optional<VersionId> against, boolean leastChange) {
+        var meetings = new ArrayList<Meeting>();
+        Map<MeetingId, List<OrganisationId>> nobodyFor = new LinkedHashMap<>();
+        for (MeetingCard card : cards) {
+            Optional<Frozen> stays = Optional.ofNullable(frozen.get(card.id()));
+            if (stays.isPresent()) {
+                meetings.add(stays.get().meeting(card));
+            } else if (card.state().isOpen()) {
+                Sides.Found found = sides.of(card);
+                if (found.nobodyFor().isEmpty()) {
+                    meetings.add(open(card, found.sides()));
+                } else {
+                    nobodyFor.put(card.id(), found.nobodyFor());
+                }
+            }
+        }
+        var problem =
+                new Problem(
+                        grid.optimiserSlots(),
+                        grid.optimiserTables(),
+                        List.of(),
+                        List.copyOf(delegates.values()),
+                        meetings,
+                        Goals.EVENT);
+        var assembled = new AssembledProblem(grid, cards, problem, nobodyFor, against, leastChange);
+        return assembled.withGoals(goals(assembled, leastChange));
+    }
+
+    private Map<MeetingId, Frozen> freeze() {
+        Map<MeetingId, Frozen> all = new HashMap<>();
+        Map<Instant, Slot> slots = grid.slotsByStart();
+        for (Placement placement : published) {
+            Optional.ofNullable(slots.get(placement.during().from()))
+                    .filter(slot -> !grid.isOpen(slot))
+                    .ifPresent(slot -> all.put(placement.meeting(), new Frozen(placement, slot)));
+        }
+        return all;
+    }
+
+    /// Who has a frozen meeting keeps it, even where their registration has ended since.
+    private void keepPeople(Frozen meeting) {
+        meeting.placement
+                .people()
+                .forEach(
+                        person ->
+                                delegates.computeIfAbsent(
+                                        person, p -> grid.optimiserDelegate(p, Set.of())));
+    }
+
+    private Meeting open(MeetingCard card, List<Side> attending) {
+        return new Meeting(
+                card.id().toString(),
+                attending,
+                priority(card),
+                card.weight(),
+                new Place(
+                        card.online(),
+                        card.features().stream().map(Enum::name).collect(toUnmodifiableSet()),
+                        card.hand().table().map(Object::toString)),
+                new Times(allowed, card.hand().slot().map(String::valueOf), Set.of()));
+    }
+
+    private static Priority priority(MeetingCard card) {
+        if (card.hand().excluded()) {
+            return Priority.EXCLUDED;
+        }
+        return card.mandatory() ? Priority.MANDATORY : Priority.WISHED;
+    }
+
+    private Goals goals(AssembledProblem assembled, boolean leastChange) {
+        Goals goals = Goals.EVENT;
+        if (!published.isEmpty()) {
+            Timetable kept = assembled.stillWanted(published);
+            goals = leastChange ? Goals.leastChange(kept) : Goals.closeTo(kept);
+        }
+        return goals.withFairness(Fairness.soft(grid.event().rules().fairness()));
+    }
+
+    /// What is frozen stays as it is, whatever was decided since.
+    private record Frozen(Placement placement, Slot slot) {
+
+        Meeting meeting(MeetingCard card) {
+            return new Meeting(
+                    card.id().toString(),
+                    placement.sides().stream()
+                            .map(side -> Sides.all(side.organisation(), side.people()))
+                            .toList(),
+                    Priority.MANDATORY,
+                    card.weight(),
+                    placement
+                            .seat()
+                            .map(seat -> Place.at(seat.table().toString()))
+                            .orElse(Place.ONLINE),
+                    Times.at(Grid.id(slot)));
+        }
+    }
+}
