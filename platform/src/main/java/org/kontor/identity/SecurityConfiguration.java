@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Guards every request: headers, tokens for forms, sessions; who may see what is each handler's
@@ -26,9 +27,14 @@ class SecurityConfiguration {
                     "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain guard(HttpSecurity http) throws Exception {
+    CsrfTokenRepository tokens() {
+        return new CookieCsrfTokenRepository();
+    }
+
+    @Bean
+    SecurityFilterChain guard(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
@@ -37,6 +43,7 @@ class SecurityConfiguration {
                                                 policy ->
                                                         policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
                 .build();
     }
 }

@@ -1,10 +1,15 @@
 package org.kontor.notify;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.kontor.instance.RealTime;
+import org.kontor.shared.EmailAddress;
 import org.kontor.shared.TypedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes mail in the transaction that causes it; a job sends it once that is committed.
 @Component
 public class Outbox {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcClient database;
     private final Clock real;
 
@@ -56,5 +63,53 @@ public class Outbox {
                     .param("content", attachment.content())
                     .update();
         }
+    }
+
+    /// What has been written to the address and is still kept, the subject of each mail by when it
+    /// was written.
+    public SequencedMap<Instant, String> written(EmailAddress address) {
+        var written = new LinkedHashMap<Instant, String>();
+        database.sql(
+                        """
+                        select written_at, subject from notify.mail
+                        where recipient = :address order by id
+                        """)
+                .param("address", address.value())
+                .query(
+                        row -> {
+                            written.put(
+                                    row.getObject(1, OffsetDateTime.class).toInstant(),
+                                    row.getString(2));
+                        });
+        return written;
+    }
+
+    /// Deletes all mail to the address, sent or not.
+    @Transactional
+    public void forget(EmailAddress address) {
+        database.sql("delete from notify.mail where recipient = :address")
+                .param("address", address.value())
+                .update();
+    }
+
+    /// Lets a mail that waits or was given up be tried at once.
+    @Transactional
+    void tryAgain(UUID mail) {
+        database.sql(
+                        """
+                        update notify.mail set state = 'WAITING', attempts = 0, next_attempt = :now
+                        where id = :id and state <> 'SENT'
+                        """)
+                .param("id", mail)
+                .param("now", real.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Deletes mail that was sent a month ago: who got it has it.
+    @Transactional
+    void forgetOld() {
+        database.sql("delete from notify.mail where state = 'SENT' and sent_at < :old")
+                .param("old", real.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

@@ -1,0 +1,58 @@
+package org.kontor.notify;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/// The SMTP server that the standard `spring.mail` properties name, where they do.
+@Component
+class MailServer {
+    private final Optional<JavaMailSender> server;
+    private final MailQueries mails;
+    private final Environment environment;
+
+    MailServer(ObjectProvider<JavaMailSender> server, MailQueries mails, Environment environment) {
+        this.server = Optional.ofNullable(server.getIfAvailable());
+        this.mails = mails;
+        this.environment = environment;
+    }
+
+    boolean isThere() {
+        return server.isPresent();
+    }
+
+    /// Hands the mail to the server and returns once that has taken it.
+    void send(UUID id) throws MessagingException {
+        JavaMailSender sender = server.orElseThrow();
+        MimeMessage message = sender.createMimeMessage();
+        Mail mail = mails.mail(id);
+        var content = new MimeMessageHelper(message, !mail.attachments().isEmpty(), "UTF-8");
+        String from = environment.getProperty("kontor.mail.from", "kontor@localhost");
+        content.setFrom(from);
+        content.setTo(mail.to().value());
+        content.setSubject(mail.subject());
+        content.setText(mail.text());
+        for (Attachment attachment : mail.attachments()) {
+            content.addAttachment(
+                    attachment.name(),
+                    new ByteArrayResource(attachment.content()),
+                    attachment.type());
+        }
+        message.setHeader("Message-ID", "<%s@%s>".formatted(id, domain(from)));
+        message.setHeader("Content-Language", mail.language().code());
+        // So that no holiday notice answers.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        sender.send(message);
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1).replace(">", "");
+    }
+}
