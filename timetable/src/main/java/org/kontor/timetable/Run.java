@@ -1,9 +1,14 @@
 package org.kontor.timetable;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.kontor.timetable.exact.Prover;
 import org.kontor.timetable.explanation.Explanation;
 import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Model;
@@ -11,93 +16,183 @@ import org.kontor.timetable.search.Incumbent;
 import org.kontor.timetable.search.Search;
 import org.kontor.timetable.search.Seating;
 
-/// One call of the solver, from the problem to the answer.
+/// One call of the solver: searches and the prover side by side, then tables, then reasons.
 final class Run {
+
+    private static final long MOVES_PER_SEATED = 2_000;
 
     private final Problem problem;
     private final Options options;
-    private final Reporter reporter;
     private final long start = System.nanoTime();
+    private final Model model;
+    private final Incumbent incumbent;
+    private final Prover prover;
+    private final List<Search> searches = new ArrayList<>();
+    private final Reporter reporter;
 
     Run(Problem problem, Options options, ProgressListener listener) {
         this.problem = problem;
         this.options = options;
-        reporter = new Reporter(listener, start);
+        model = new Model(problem);
+        incumbent = new Incumbent(Score.by(problem.goals().order()));
+        prover = new Prover(model, incumbent);
+        reporter = new Reporter(listener, start, incumbent, prover, searches);
     }
 
     Result solve() {
-        Model model = new Model(problem);
-        Incumbent incumbent = new Incumbent(Score.by(problem.goals().order()));
-        Search search = new Search(model, incumbent, options.seed());
-        search.start(
-                model.read(
-                        options.start()
-                                .or(() -> problem.goals().closeTo())
-                                .orElse(new Timetable(List.of()))));
-        BooleanSupplier ended =
-                () ->
-                        options.cancelled().getAsBoolean()
-                                || elapsed().compareTo(options.limit()) >= 0
-                                || incumbent
-                                        .best()
-                                        .map(
-                                                found ->
-                                                        Score.by(problem.goals().order())
-                                                                        .compare(
-                                                                                found.score(),
-                                                                                Score.PERFECT)
-                                                                == 0)
-                                        .orElse(false);
-        while (!ended.getAsBoolean()) {
-            reporter.report(
-                    Phase.SEARCHING,
-                    incumbent.best().map(Incumbent.Found::score),
-                    Score.PERFECT,
-                    search.moves());
-            search.slice(ended);
+        reporter.tell(Phase.STARTING, Optional.empty());
+        if (!prover.finished()) {
+            Search first = search(0);
+            first.start(model.read(beginning()));
+            reporter.tick();
+            if (options.threads() == 1) {
+                alternate(first);
+            } else {
+                together(first);
+            }
         }
-        if (incumbent.best().isEmpty()) {
-            return new Result(
-                    Status.UNKNOWN,
-                    Optional.empty(),
-                    Score.PERFECT,
-                    List.of(),
-                    Optional.empty(),
-                    elapsed());
+        return prover.contradiction()
+                .map(this::infeasible)
+                .or(() -> incumbent.best().map(this::finish))
+                .orElseGet(() -> result(Status.UNKNOWN, Optional.empty(), List.of()));
+    }
+
+    /// Another line of search, from the same seed and its own number.
+    private Search search(int number) {
+        Search search = new Search(model, incumbent, options.seed() + 1_000_003L * number);
+        searches.add(search);
+        return search;
+    }
+
+    private Timetable beginning() {
+        return options.start()
+                .or(() -> problem.goals().closeTo())
+                .orElseGet(() -> new Timetable(List.of()));
+    }
+
+    /// Search and proof by turns, measured by work and not by time, so that it can be repeated.
+    private void alternate(Search search) {
+        long conflicts = 1_000;
+        while (!ended()) {
+            prover.step(conflicts, this::ended);
+            if (!ended()) {
+                search.slice(this::ended);
+            }
+            conflicts = Math.min(40_000, 2 * conflicts);
         }
-        reporter.report(
-                Phase.SEATING,
-                incumbent.best().map(Incumbent.Found::score),
-                Score.PERFECT,
-                search.moves());
-        Assignment assignment = incumbent.best().orElseThrow().assignment();
+    }
+
+    /// The first thread searches, the second proves, all others search too.
+    private void together(Search first) {
+        List<Search> others = new ArrayList<>();
+        int proving = prover.tooLarge() ? 0 : 1;
+        for (int i = 1; i < options.threads() - proving; i++) {
+            others.add(search(i));
+        }
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads())) {
+            if (proving == 1) {
+                running.add(
+                        threads.submit(
+                                () -> {
+                                    while (!ended()) {
+                                        prover.step(Long.MAX_VALUE / 2, this::ended);
+                                    }
+                                }));
+            }
+            for (Search other : others) {
+                running.add(
+                        threads.submit(
+                                () -> {
+                                    other.start(model.read(beginning()));
+                                    slices(other);
+                                }));
+            }
+            slices(first);
+        }
+        running.forEach(Run::await);
+    }
+
+    private void slices(Search search) {
+        while (!ended()) {
+            search.slice(this::ended);
+        }
+    }
+
+    private static void await(Future<?> running) {
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean ended() {
+        reporter.tick();
+        return prover.finished() || stopped();
+    }
+
+    private boolean stopped() {
+        return options.cancelled().getAsBoolean() || elapsed().compareTo(options.limit()) >= 0;
+    }
+
+    private Result infeasible(Contradiction contradiction) {
+        return new Result(
+                Status.INFEASIBLE,
+                Optional.empty(),
+                prover.bound(),
+                List.of(),
+                Optional.of(contradiction),
+                elapsed());
+    }
+
+    private Result finish(Incumbent.Found found) {
+        reporter.tell(Phase.SEATING, Optional.of(found.score()));
         Assignment seated =
                 Seating.seat(
                         model,
-                        assignment,
+                        found.assignment(),
                         options.seed(),
-                        1000L * problem.meetings().size(),
+                        MOVES_PER_SEATED * model.meetings,
                         options.cancelled());
         Timetable timetable = model.write(seated);
         Checker.Verdict verdict = Checker.check(problem, timetable);
         if (!verdict.valid()) {
             throw new IllegalStateException(
-                    "The search broke a rule: " + verdict.violations().getFirst());
+                    "The timetable breaks a rule: " + verdict.violations().getFirst());
         }
-        reporter.report(
-                Phase.EXPLAINING, Optional.of(verdict.score()), Score.PERFECT, search.moves());
+        Score score = verdict.score();
+        reporter.tell(Phase.EXPLAINING, Optional.of(score));
         List<Unscheduled> unscheduled = Explanation.of(model, seated);
-        Status status =
-                Score.by(problem.goals().order()).compare(verdict.score(), Score.PERFECT) == 0
-                        ? Status.OPTIMAL
-                        : Status.FEASIBLE;
+        Score bound = comparable(prover.bound(), score);
+        boolean best = problem.goals().order().stream().allMatch(o -> score.get(o) == bound.get(o));
         return new Result(
-                status,
-                Optional.of(new Result.Solution(timetable, verdict.score())),
-                Score.PERFECT,
+                best ? Status.OPTIMAL : Status.FEASIBLE,
+                Optional.of(new Result.Solution(timetable, score)),
+                bound,
                 unscheduled,
                 Optional.empty(),
                 elapsed());
+    }
+
+    /// The bound without what carries no claim: objectives after the first that is not reached.
+    private Score comparable(Score bound, Score score) {
+        Score comparable = Score.PERFECT;
+        for (Objective objective : problem.goals().order()) {
+            comparable = comparable.with(objective, bound.get(objective));
+            if (bound.get(objective) < score.get(objective)) {
+                break;
+            }
+        }
+        return comparable;
+    }
+
+    private Result result(
+            Status status, Optional<Result.Solution> solution, List<Unscheduled> unscheduled) {
+        return new Result(
+                status, solution, prover.bound(), unscheduled, Optional.empty(), elapsed());
     }
 
     private Duration elapsed() {

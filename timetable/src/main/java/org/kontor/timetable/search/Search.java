@@ -19,11 +19,7 @@ public final class Search {
     private int slices;
 
     public Search(Model model, Incumbent incumbent, long seed) {
-        int longest = 0;
-        for (int length : model.grid.partLength) {
-            longest = Math.max(longest, length);
-        }
-        state = new State(model, new Weights(model), new Shape(longest));
+        state = State.empty(model);
         random = new Random(seed);
         annealing = new Annealing(state, random, incumbent);
         this.incumbent = incumbent;
@@ -52,6 +48,13 @@ public final class Search {
         if (state.violations > 0) {
             state.weights.raise();
         }
+    }
+
+    /// A timetable that keeps every rule, with its score.
+    public static Incumbent.Found judge(Model model, Assignment assignment) {
+        State state = State.empty(model);
+        state.restore(assignment);
+        return new Incumbent.Found(state.snapshot(), state.score());
     }
 
     /// Moves tried so far.

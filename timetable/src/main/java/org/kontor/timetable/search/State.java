@@ -56,7 +56,7 @@ final class State {
     int weightMissed;
     private double missed;
 
-    State(Model model, Weights weights, Shape shape) {
+    private State(Model model, Weights weights, Shape shape) {
         this.model = model;
         this.grid = model.grid;
         this.weights = weights;
@@ -87,6 +87,15 @@ final class State {
                 moved++;
             }
         }
+    }
+
+    /// Nothing scheduled yet.
+    static State empty(Model model) {
+        int longest = 0;
+        for (int length : model.grid.partLength) {
+            longest = Math.max(longest, length);
+        }
+        return new State(model, new Weights(model), new Shape(longest));
     }
 
     double energy() {
@@ -235,20 +244,29 @@ final class State {
     /// Whether every hard rule is kept.
     boolean valid() {
         return violations == 0
-                && !(model.problem.goals().fairness().hard() && excess > 0)
-                && !(model.problem.goals().complete() && mandatoryMissed > 0);
+                && !(model.problem.goals().complete() && mandatoryMissed > 0)
+                && !(model.problem.goals().fairness().hard() && unfairness() > 0);
     }
 
-    /// The score without table changes, which are not known here; fairness as if somebody had no
-    /// breaks, moves without tables.
-    Score score() {
+    /// By how much the difference of breaks exceeds the allowed one.
+    private int unfairness() {
+        if (excess == 0) {
+            return 0;
+        }
         int most = 0;
-        if (excess > 0) {
-            for (int p = 0; p < model.people; p++) {
-                most = Math.max(most, breaksOf[p] - mostBreaks);
+        int fewest = Integer.MAX_VALUE;
+        for (int p = 0; p < model.people; p++) {
+            if (model.counted[p]) {
+                most = Math.max(most, breaksOf[p]);
+                fewest = Math.min(fewest, breaksOf[p]);
             }
         }
-        return new Score(mandatoryMissed, weightMissed, breaks, most, 0, moved);
+        return Math.max(0, most - fewest - mostBreaks);
+    }
+
+    /// The score without table changes, which are not known here, and moves without tables.
+    Score score() {
+        return new Score(mandatoryMissed, weightMissed, breaks, unfairness(), 0, moved);
     }
 
     Assignment snapshot() {

@@ -1,0 +1,355 @@
+package org.kontor.timetable.exact;
+
+import static org.kontor.timetable.model.Model.NONE;
+
+import java.util.Arrays;
+import org.kontor.timetable.bounds.Domains;
+import org.kontor.timetable.model.Assignment;
+import org.kontor.timetable.model.Model;
+
+/// A [Question] as clauses and linear constraints.
+///
+/// Variables say that a meeting is in a slot, that a person of a seat is there, and that a person
+// is
+/// occupied in a slot; [Agendas] adds runs and breaks.
+final class Encoding {
+
+    final Model model;
+    final Question question;
+    final Sat sat = new Sat();
+    final int slots;
+
+    /// Of each meeting and slot, the variable, or NONE where it cannot be.
+    private final int[] held;
+
+    /// Of each meeting, the variable that it is left out, or NONE if it must not.
+    private final int[] out;
+
+    /// Of each option of a seat and slot, the variable that this person sits there then.
+    private final int[] sits;
+
+    /// Of each person and slot, the variable that the person is occupied, or NONE.
+    final int[] occupied;
+
+    Encoding(Model model, Domains domains, Question question) {
+        this.model = model;
+        this.question = question;
+        slots = model.grid.slots;
+        held = none(model.meetings * slots);
+        out = none(model.meetings);
+        sits = none(model.options.length * slots);
+        occupied = none(model.people * slots);
+        for (int m = 0; m < model.meetings; m++) {
+            if (!model.excluded[m]) {
+                meeting(m, domains);
+            }
+        }
+        for (int m = 0; m < model.meetings; m++) {
+            order(m);
+        }
+        people();
+        tables();
+        organisations();
+        missed();
+        moved();
+        new Agendas(this, domains).encode();
+    }
+
+    private static int[] none(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, NONE);
+        return none;
+    }
+
+    static int yes(int variable) {
+        return 2 * variable;
+    }
+
+    static int no(int variable) {
+        return 2 * variable + 1;
+    }
+
+    private void meeting(int m, Domains domains) {
+        Ints choices = new Ints();
+        for (int s = 0; s < slots; s++) {
+            boolean allowed = question.allHeld() ? domains.allows(m, s) : model.isAllowed(m, s);
+            if (allowed) {
+                held[m * slots + s] = sat.variable();
+                choices.add(yes(held[m * slots + s]));
+            }
+        }
+        if (!question.allHeld()) {
+            out[m] = sat.variable();
+            choices.add(yes(out[m]));
+        }
+        sat.addAtLeast(choices.toArray(), 1);
+        sat.addAtMost(choices.toArray(), 1);
+        for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+            seat(m, seat);
+        }
+    }
+
+    private void seat(int m, int seat) {
+        int first = model.optionStart[seat];
+        int end = model.optionStart[seat + 1];
+        for (int s = 0; s < slots; s++) {
+            int meeting = held[m * slots + s];
+            if (meeting == NONE) {
+                continue;
+            }
+            if (end - first == 1) {
+                sits[first * slots + s] = meeting;
+                continue;
+            }
+            Ints choices = new Ints();
+            for (int o = first; o < end; o++) {
+                if (model.isFree(model.options[o], s)) {
+                    int sitting = sat.variable();
+                    sits[o * slots + s] = sitting;
+                    sat.addClause(no(sitting), yes(meeting));
+                    choices.add(yes(sitting));
+                }
+            }
+            sat.addAtMost(choices.toArray(), 1);
+            choices.add(no(meeting));
+            sat.addClause(choices.toArray());
+        }
+    }
+
+    /// A meeting in a slot wants those before it in earlier slots and those after it in later ones.
+    private void order(int m) {
+        for (int before : model.earlier[m]) {
+            if (model.excluded[before] || model.excluded[m]) {
+                continue;
+            }
+            for (int s = 0; s < slots; s++) {
+                support(m, s, before, 0, s);
+                support(before, s, m, s + 1, slots);
+            }
+        }
+    }
+
+    private void support(int m, int s, int other, int from, int to) {
+        if (held[m * slots + s] == NONE) {
+            return;
+        }
+        Ints clause = new Ints();
+        clause.add(no(held[m * slots + s]));
+        for (int t = from; t < to; t++) {
+            if (held[other * slots + t] != NONE) {
+                clause.add(yes(held[other * slots + t]));
+            }
+        }
+        if (out[other] != NONE) {
+            clause.add(yes(out[other]));
+        }
+        sat.addClause(clause.toArray());
+    }
+
+    private void people() {
+        Ints[] present = new Ints[model.people * slots];
+        Arrays.setAll(present, i -> new Ints());
+        for (int o = 0; o < model.options.length; o++) {
+            for (int s = 0; s < slots; s++) {
+                if (sits[o * slots + s] != NONE) {
+                    present[model.options[o] * slots + s].add(yes(sits[o * slots + s]));
+                }
+            }
+        }
+        for (int at = 0; at < present.length; at++) {
+            Ints choices = present[at];
+            if (choices.size == 0) {
+                continue;
+            }
+            occupied[at] = sat.variable();
+            for (int i = 0; i < choices.size; i++) {
+                sat.addClause(choices.get(i) ^ 1, yes(occupied[at]));
+            }
+            sat.addAtMost(choices.toArray(), 1);
+            choices.add(no(occupied[at]));
+            sat.addClause(choices.toArray());
+        }
+        for (int p = 0; p < model.people; p++) {
+            if (model.personLimit[p] < slots) {
+                daily(p);
+            }
+        }
+    }
+
+    private void daily(int p) {
+        for (int day = 0; day < model.grid.days; day++) {
+            Ints taken = new Ints();
+            for (int s = 0; s < slots; s++) {
+                if (model.grid.day[s] == day && occupied[p * slots + s] != NONE) {
+                    taken.add(yes(occupied[p * slots + s]));
+                }
+            }
+            sat.addAtMost(taken.toArray(), model.personLimit[p]);
+        }
+    }
+
+    private void tables() {
+        for (int s = 0; s < slots; s++) {
+            Ints[] users = new Ints[model.tables.count];
+            Arrays.setAll(users, i -> new Ints());
+            boolean pairs = true;
+            for (int m = 0; m < model.meetings; m++) {
+                if (held[m * slots + s] == NONE) {
+                    continue;
+                }
+                pairs &= model.tables.of(m).length > 0;
+                pairs &= model.seatStart[m + 1] - model.seatStart[m] == 2;
+                for (int group : model.tables.of(m)) {
+                    users[group].add(yes(held[m * slots + s]));
+                }
+            }
+            for (int group = 0; group < users.length; group++) {
+                sat.addAtMost(users[group].toArray(), model.tables.capacity[group * slots + s]);
+            }
+            if (pairs) {
+                occupancy(s);
+            }
+        }
+    }
+
+    /// Two people for each meeting: redundant, and decisive where tables are scarce.
+    private void occupancy(int s) {
+        Ints present = new Ints();
+        for (int p = 0; p < model.people; p++) {
+            if (occupied[p * slots + s] != NONE) {
+                present.add(yes(occupied[p * slots + s]));
+            }
+        }
+        long most = 2L * model.tables.capacity[s];
+        if (most < present.size) {
+            sat.addAtMost(present.toArray(), (int) most);
+        }
+    }
+
+    private void organisations() {
+        int count = model.organisationLimit.length;
+        for (int organisation = 0; organisation < count; organisation++) {
+            Ints[] counted = new Ints[model.grid.days];
+            Arrays.setAll(counted, i -> new Ints());
+            for (int m = 0; m < model.meetings; m++) {
+                int one = organisation;
+                if (Arrays.stream(model.limited[m]).noneMatch(o -> o == one)) {
+                    continue;
+                }
+                for (int s = 0; s < slots; s++) {
+                    if (held[m * slots + s] != NONE) {
+                        counted[model.grid.day[s]].add(yes(held[m * slots + s]));
+                    }
+                }
+            }
+            for (Ints day : counted) {
+                sat.addAtMost(day.toArray(), model.organisationLimit[organisation]);
+            }
+        }
+    }
+
+    private void missed() {
+        Ints mandatory = new Ints();
+        Ints wished = new Ints();
+        Ints weights = new Ints();
+        for (int m = 0; m < model.meetings; m++) {
+            if (out[m] == NONE) {
+                continue;
+            }
+            if (model.mandatory[m]) {
+                mandatory.add(yes(out[m]));
+            } else {
+                wished.add(yes(out[m]));
+                weights.add(model.weight[m]);
+            }
+        }
+        sat.addAtMost(mandatory.toArray(), question.mandatoryMissed());
+        sat.addAtMost(wished.toArray(), weights.toArray(), question.weightMissed());
+    }
+
+    /// A meeting counts as moved unless it keeps its slot and all its people.
+    private void moved() {
+        if (question.moved() == Question.ANY) {
+            return;
+        }
+        Ints moved = new Ints();
+        int lost = 0;
+        for (int m = 0; m < model.meetings; m++) {
+            int old = model.oldSlot[m];
+            if (old == NONE || model.excluded[m]) {
+                continue;
+            }
+            if (held[m * slots + old] == NONE) {
+                lost++;
+                continue;
+            }
+            int gone = sat.variable();
+            sat.addClause(yes(gone), yes(held[m * slots + old]));
+            for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+                sat.addClause(yes(gone), sitting(seat, model.oldPerson[seat], old));
+            }
+            moved.add(yes(gone));
+        }
+        sat.addAtMost(moved.toArray(), question.moved() - lost);
+    }
+
+    /// The literal that this person takes the seat in the slot; false if that cannot be.
+    private int sitting(int seat, int p, int s) {
+        for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
+            if (model.options[o] == p && sits[o * slots + s] != NONE) {
+                return yes(sits[o * slots + s]);
+            }
+        }
+        int never = sat.variable();
+        sat.addClause(no(never));
+        return yes(never);
+    }
+
+    /// Starts near this timetable.
+    void suggest(Assignment assignment) {
+        for (int m = 0; m < model.meetings; m++) {
+            int at = assignment.slot()[m];
+            for (int s = 0; s < slots; s++) {
+                if (held[m * slots + s] != NONE) {
+                    sat.suggest(held[m * slots + s], s == at);
+                }
+                for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+                    for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
+                        boolean here = s == at && assignment.person()[seat] == model.options[o];
+                        if (sits[o * slots + s] != NONE) {
+                            sat.suggest(sits[o * slots + s], here);
+                        }
+                        int occupying = occupied[model.options[o] * slots + s];
+                        if (here && occupying != NONE) {
+                            sat.suggest(occupying, true);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The timetable of the model found, without tables.
+    Assignment read() {
+        int[] slot = none(model.meetings);
+        int[] person = new int[model.optionStart.length - 1];
+        for (int m = 0; m < model.meetings; m++) {
+            for (int s = 0; s < slots; s++) {
+                int variable = held[m * slots + s];
+                if (variable != NONE && sat.isTrue(variable)) {
+                    slot[m] = s;
+                }
+            }
+            for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+                person[seat] = model.options[model.optionStart[seat]];
+                for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
+                    int sitting = slot[m] == NONE ? NONE : sits[o * slots + slot[m]];
+                    if (sitting != NONE && sat.isTrue(sitting)) {
+                        person[seat] = model.options[o];
+                    }
+                }
+            }
+        }
+        return new Assignment(slot, person, none(model.meetings));
+    }
+}

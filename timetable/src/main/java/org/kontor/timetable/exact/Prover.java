@@ -1,0 +1,213 @@
+package org.kontor.timetable.exact;
+
+import static org.kontor.timetable.exact.Question.ANY;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.kontor.timetable.Contradiction;
+import org.kontor.timetable.Goals;
+import org.kontor.timetable.Objective;
+import org.kontor.timetable.Score;
+import org.kontor.timetable.bounds.BreakBound;
+import org.kontor.timetable.bounds.Domains;
+import org.kontor.timetable.model.Model;
+import org.kontor.timetable.search.Incumbent;
+import org.kontor.timetable.search.Search;
+
+/// Proves, objective by objective in the order of the goals, that nothing better can exist, by
+/// asking [Question]s. A timetable that is found on the way goes to the incumbent.
+///
+/// Meetings left out are refuted from above (is there one with less?), everything else from below
+// (is
+/// there one with as little as the bound?), because few breaks are easier to refute than many.
+public final class Prover {
+
+    /// Larger questions are not asked.
+    private static final long LARGEST = 400_000;
+
+    private final Model model;
+    private final Goals goals;
+    private final Incumbent incumbent;
+    private final Domains domains;
+
+    /// What is asked of every timetable.
+    private final Question always;
+
+    private volatile Score bound = Score.PERFECT;
+    private volatile Optional<Contradiction> contradiction = Optional.empty();
+
+    private Optional<Question> asked = Optional.empty();
+    private Optional<Encoding> encoding = Optional.empty();
+
+    /// The breaks that everybody has at least, in the question at hand about fairness.
+    private int base;
+
+    public Prover(Model model, Incumbent incumbent) {
+        this.model = model;
+        this.incumbent = incumbent;
+        goals = model.problem.goals();
+        domains = new Domains(model);
+        boolean mandatory = false;
+        boolean wished = false;
+        for (int m = 0; m < model.meetings; m++) {
+            mandatory |= model.mandatory[m];
+            wished |= !model.mandatory[m] && !model.excluded[m];
+        }
+        always =
+                Question.VALID
+                        .with(Objective.MANDATORY_MISSED, goals.complete() || !mandatory ? 0 : ANY)
+                        .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
+        if (domains.contradiction().isEmpty()) {
+            raise(Objective.BREAKS, new BreakBound(model, domains).total());
+        } else if (goals.complete()) {
+            contradiction = domains.contradiction();
+        }
+    }
+
+    /// No timetable is better than this, read in the order of the goals: a timetable that equals
+    // the
+    /// beginning is not below it in the first objective that differs.
+    public Score bound() {
+        return bound;
+    }
+
+    /// Why there is no timetable, once that is proven.
+    public Optional<Contradiction> contradiction() {
+        return contradiction;
+    }
+
+    /// Whether nothing remains that could be proven here.
+    public boolean finished() {
+        return contradiction.isPresent() || incumbent.best().isPresent() && open().isEmpty();
+    }
+
+    /// Whether questions would be too large to be worth asking.
+    public boolean tooLarge() {
+        return (long) (model.options.length + model.people) * model.grid.slots > LARGEST;
+    }
+
+    /// The first objective in which the incumbent may not be best. Tables are not judged here, nor
+    /// what comes after them.
+    private Optional<Objective> open() {
+        Score known = bound;
+        for (Objective objective : goals.order()) {
+            if (objective == Objective.TABLE_CHANGES) {
+                break;
+            }
+            if (best(objective) > known.get(objective)) {
+                return Optional.of(objective);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int best(Objective objective) {
+        return incumbent.best().map(found -> found.score().get(objective)).orElse(ANY);
+    }
+
+    private void raise(Objective objective, int value) {
+        if (value > bound.get(objective)) {
+            bound = bound.with(objective, value);
+        }
+    }
+
+    /// Goes on for so many conflicts at most, until the incumbent changes, or until told to end.
+    public void step(long conflicts, BooleanSupplier ended) {
+        if (finished() || tooLarge()) {
+            return;
+        }
+        Optional<Incumbent.Found> before = incumbent.best();
+        Optional<Objective> objective = before.isPresent() ? open() : Optional.empty();
+        Question question = objective.map(this::question).orElse(evenly(always));
+        if (!asked.map(question::equals).orElse(false)) {
+            asked = Optional.of(question);
+            encoding = Optional.of(new Encoding(model, domains, question));
+        }
+        Encoding current = encoding.orElseThrow();
+        before.ifPresent(found -> current.suggest(found.assignment()));
+        BooleanSupplier interrupted =
+                () -> !incumbent.best().equals(before) || ended.getAsBoolean();
+        switch (current.sat.solve(conflicts, interrupted)) {
+            case MODEL -> {
+                incumbent.offer(Search.judge(model, current.read()));
+                forget();
+            }
+            case NONE_EXISTS -> {
+                forget();
+                refuted(question, objective);
+            }
+            case OPEN -> {}
+        }
+    }
+
+    private void forget() {
+        asked = Optional.empty();
+        encoding = Optional.empty();
+    }
+
+    /// The question that settles this objective, those before it being settled.
+    private Question question(Objective objective) {
+        Question question = always;
+        List<Objective> order = goals.order();
+        for (Objective settled : order.subList(0, order.indexOf(objective))) {
+            question = question.with(settled, bound.get(settled));
+        }
+        return switch (objective) {
+            case MANDATORY_MISSED, WEIGHT_MISSED ->
+                    evenly(question.with(objective, best(objective) - 1));
+            case FAIRNESS_EXCESS -> even(question, bound.fairnessExcess());
+            case BREAKS, MOVED, TABLE_CHANGES ->
+                    evenly(question.with(objective, bound.get(objective)));
+        };
+    }
+
+    /// The question with fairness, if that is hard.
+    private Question evenly(Question question) {
+        return goals.fairness().hard() ? even(question, 0) : question;
+    }
+
+    private Question even(Question question, int excess) {
+        return question.within(base, base + goals.fairness().difference() + excess);
+    }
+
+    /// The question at hand has no answer: ask for the next base of fairness, or raise the bound.
+    private void refuted(Question question, Optional<Objective> objective) {
+        if (question.mostBreaks() != ANY && base < highestBase(question.breaks())) {
+            base++;
+            return;
+        }
+        base = 0;
+        if (objective.isEmpty()) {
+            contradiction = Optional.of(new Contradiction.Exhausted());
+            return;
+        }
+        Objective settled = objective.orElseThrow();
+        switch (settled) {
+            case MANDATORY_MISSED, WEIGHT_MISSED -> raise(settled, best(settled));
+            case BREAKS, MOVED, FAIRNESS_EXCESS -> raise(settled, bound.get(settled) + 1);
+            case TABLE_CHANGES -> {}
+        }
+    }
+
+    /// The most breaks that everybody can have at once, with so many in all.
+    private int highestBase(int breaks) {
+        int[] meetings = new int[model.people];
+        for (int m = 0; m < model.meetings; m++) {
+            int first = model.optionStart[model.seatStart[m]];
+            int end = model.optionStart[model.seatStart[m + 1]];
+            for (int o = first; o < end && !model.excluded[m]; o++) {
+                meetings[model.options[o]]++;
+            }
+        }
+        int highest = model.grid.slots;
+        int counted = 0;
+        for (int p = 0; p < model.people; p++) {
+            if (model.counted[p]) {
+                highest = Math.min(highest, Math.max(0, meetings[p] - 1));
+                counted++;
+            }
+        }
+        return counted == 0 ? 0 : Math.min(highest, breaks / counted);
+    }
+}

@@ -1,0 +1,232 @@
+package org.kontor.timetable.exact;
+
+import static org.kontor.timetable.exact.Trail.NONE;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/// A conflict-driven clause-learning solver for clauses and linear constraints. It can be asked in
+/// portions and keeps what it learned in between.
+final class Sat {
+
+    /// What is known after a portion.
+    enum Answer {
+        MODEL,
+        NONE_EXISTS,
+        OPEN
+    }
+
+    private static final int RESTART = 50;
+    private static final int FIRST_REDUCTION = 2000;
+    private static final int REPHASE = 2000;
+
+    private final Propagation propagation = new Propagation();
+    private final Trail trail = propagation.trail;
+    private final Clauses clauses = propagation.clauses;
+    private final Order order = new Order();
+    private final Analysis analysis = new Analysis(propagation, order);
+
+    /// Values that variables had last, that a given timetable has, and that the deepest trail had.
+    private boolean[] phase = new boolean[16];
+
+    private boolean[] hint = new boolean[16];
+    private boolean[] deepest = new boolean[16];
+
+    private int variables;
+    private int deepestSize;
+    private boolean contradictory;
+    private long conflicts;
+    private int restarts;
+    private int rephases;
+    private long nextReduction = FIRST_REDUCTION;
+    private int reductions;
+    private long nextRephase = REPHASE;
+
+    /// A new variable; its literals are twice the number, and that plus one for the opposite.
+    int variable() {
+        int variable = variables++;
+        propagation.grow(variable);
+        analysis.grow(variable);
+        order.grow(variable);
+        if (variable == phase.length) {
+            phase = Arrays.copyOf(phase, 2 * variable);
+            hint = Arrays.copyOf(hint, 2 * variable);
+            deepest = Arrays.copyOf(deepest, 2 * variable);
+        }
+        return variable;
+    }
+
+    int variables() {
+        return variables;
+    }
+
+    long conflicts() {
+        return conflicts;
+    }
+
+    /// The value to try first, and to come back to from time to time.
+    void suggest(int variable, boolean value) {
+        if (conflicts == 0) {
+            phase[variable] = value;
+        }
+        hint[variable] = value;
+    }
+
+    /// One of these must be true. Only before the first portion.
+    void addClause(int... literals) {
+        if (literals.length == 0) {
+            contradictory = true;
+        } else if (literals.length == 1) {
+            assume(literals[0]);
+        } else {
+            propagation.watch(clauses.add(literals, literals.length, Clauses.KEPT));
+        }
+    }
+
+    private void assume(int literal) {
+        if (trail.value[literal] < 0) {
+            contradictory = true;
+        } else if (trail.value[literal] == 0) {
+            trail.push(literal, NONE);
+        }
+    }
+
+    /// The weights of the true literals, each named once, sum up to at most the bound. Only before
+    /// the first portion.
+    void addAtMost(int[] literals, int[] weights, int bound) {
+        long total = 0;
+        for (int i = 0; i < literals.length; i++) {
+            total += weights[i];
+            if (weights[i] > bound) {
+                addClause(literals[i] ^ 1);
+            }
+        }
+        if (bound < 0) {
+            contradictory = true;
+        } else if (total > bound) {
+            propagation.linears.add(literals, weights, bound);
+        }
+    }
+
+    /// At most so many of these are true.
+    void addAtMost(int[] literals, int bound) {
+        int[] ones = new int[literals.length];
+        Arrays.fill(ones, 1);
+        addAtMost(literals, ones, bound);
+    }
+
+    /// At least so many of these are true.
+    void addAtLeast(int[] literals, int bound) {
+        if (bound == 1) {
+            addClause(literals);
+        } else if (bound > 1) {
+            int[] opposite = new int[literals.length];
+            for (int i = 0; i < literals.length; i++) {
+                opposite[i] = literals[i] ^ 1;
+            }
+            addAtMost(opposite, literals.length - bound);
+        }
+    }
+
+    /// Whether a variable is true in the model found.
+    boolean isTrue(int variable) {
+        return trail.value[2 * variable] > 0;
+    }
+
+    /// Goes on until the answer is known, so many conflicts have been met, or it is told to end.
+    Answer solve(long portion, BooleanSupplier ended) {
+        if (contradictory) {
+            return Answer.NONE_EXISTS;
+        }
+        backTo(0);
+        long end = conflicts + portion;
+        long restart = conflicts + RESTART * luby(++restarts);
+        while (true) {
+            int conflict = propagation.run();
+            if (conflict != NONE) {
+                conflicts++;
+                if (trail.depth() == 0) {
+                    contradictory = true;
+                    return Answer.NONE_EXISTS;
+                }
+                remember();
+                analysis.run(conflict);
+                backTo(analysis.backDepth);
+                learn();
+                if ((conflicts & 31) == 0 && (ended.getAsBoolean() || conflicts >= end)) {
+                    return Answer.OPEN;
+                }
+            } else if (conflicts >= restart) {
+                backTo(0);
+                restart = conflicts + RESTART * luby(++restarts);
+                maintain();
+            } else if (!decide()) {
+                return Answer.MODEL;
+            }
+        }
+    }
+
+    private void learn() {
+        Ints learned = analysis.learned;
+        if (learned.size == 1) {
+            trail.push(learned.get(0), NONE);
+            return;
+        }
+        int clause = clauses.add(learned.values, learned.size, analysis.glue);
+        propagation.watch(clause);
+        trail.push(learned.get(0), clause);
+    }
+
+    private boolean decide() {
+        while (!order.isEmpty()) {
+            int variable = order.pop();
+            if (trail.value[2 * variable] == 0) {
+                trail.open();
+                trail.push(phase[variable] ? 2 * variable : 2 * variable + 1, NONE);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void backTo(int depth) {
+        propagation.back(
+                depth,
+                literal -> {
+                    phase[literal >> 1] = (literal & 1) == 0;
+                    order.insert(literal >> 1);
+                });
+    }
+
+    /// Keeps the values of the deepest trail since they were last reset.
+    private void remember() {
+        if (trail.size > deepestSize) {
+            deepestSize = trail.size;
+            for (int i = 0; i < trail.size; i++) {
+                deepest[trail.literals[i] >> 1] = (trail.literals[i] & 1) == 0;
+            }
+        }
+    }
+
+    /// At depth 0: new phases and fewer clauses, when it is time.
+    private void maintain() {
+        if (conflicts >= nextRephase) {
+            rephases++;
+            nextRephase = conflicts + (long) REPHASE * (1 + rephases / 4);
+            boolean[] source = rephases % 2 == 0 ? hint : deepest;
+            System.arraycopy(source, 0, phase, 0, variables);
+            deepestSize = 0;
+        }
+        if (conflicts >= nextReduction && propagation.run() == NONE) {
+            reductions++;
+            nextReduction = conflicts + FIRST_REDUCTION + 500L * reductions;
+            new Reduction(propagation).run();
+        }
+    }
+
+    /// The Luby sequence 1, 1, 2, 1, 1, 2, 4, ...
+    private static long luby(int n) {
+        int bits = 32 - Integer.numberOfLeadingZeros(n);
+        return n == (1 << bits) - 1 ? 1L << (bits - 1) : luby(n - (1 << (bits - 1)) + 1);
+    }
+}
