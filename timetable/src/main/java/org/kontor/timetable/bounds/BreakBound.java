@@ -1,93 +1,39 @@
 package org.kontor.timetable.bounds;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.kontor.timetable.model.Model;
 
-/// The fewest breaks of each person alone, when all meetings are held: a walk over the slots that
-/// counts the meetings so far. Slots where the person must be or cannot be are known, and how many
-/// of the meetings must have begun, or can have, by each slot.
+/// A lower bound on breaks when all meetings are held. Each person's agenda is taken alone; tables
+/// make slots that too many want dear (Lagrangian relaxation, raised by subgradient steps after
+/// Polyak). All prices are whole numbers, so the bound is exact.
 public final class BreakBound {
 
-    private static final int FAR = 1 << 20;
+    /// Price of a break.
+    private static final long UNIT = 10_000;
+
+    private static final int ROUNDS = 400;
+    private static final int PATIENCE = 20;
 
     private final Model model;
-    private final Domains domains;
-    private final int[] breaks;
+    private final List<AgendaWalk> walks = new ArrayList<>();
+
+    /// Of each slot, the most people in meetings.
+    private final long[] places;
 
     public BreakBound(Model model, Domains domains) {
         this.model = model;
-        this.domains = domains;
-        breaks = new int[model.people];
         BitSet interchangeable = interchangeable(model);
         for (int p = 0; p < model.people; p++) {
-            if (model.counted[p] && !interchangeable.get(p) && domains.agenda(p).size() > 1) {
-                breaks[p] = fewest(p);
+            if (model.counted[p] && !interchangeable.get(p) && !domains.agenda(p).isEmpty()) {
+                walks.add(
+                        new AgendaWalk(
+                                model.grid, domains.agenda(p).stream().map(domains::of).toList()));
             }
         }
-    }
-
-    /// The fewest breaks of one person.
-    public int of(int p) {
-        return breaks[p];
-    }
-
-    /// The sum over all people.
-    public int total() {
-        return Arrays.stream(breaks).sum();
-    }
-
-    private int fewest(int p) {
-        List<Integer> meetings = domains.agenda(p);
-        int slots = model.grid.slots;
-        int most = meetings.size();
-        BitSet possible = new BitSet(slots);
-        BitSet forced = new BitSet(slots);
-        int[] due = new int[slots + 1];
-        int[] begun = new int[slots + 1];
-        for (int m : meetings) {
-            BitSet domain = domains.of(m);
-            possible.or(domain);
-            if (domain.cardinality() == 1) {
-                forced.or(domain);
-            }
-            due[domain.length() - 1]++;
-            begun[domain.nextSetBit(0)]++;
-        }
-        // Of a count and whether the slot before is taken: fewest breaks. A stretch that was left
-        // is
-        // known by its own state, because only coming back to it is a break.
-        int[][] cost = table(most);
-        cost[0][0] = 0;
-        int low = 0;
-        int high = 0;
-        for (int s = 0; s < slots; s++) {
-            int[][] next = table(most);
-            boolean fresh = s > 0 && model.grid.part[s] != model.grid.part[s - 1];
-            low += due[s];
-            high += begun[s];
-            for (int used = 0; used <= most; used++) {
-                for (int was = 0; was < 3; was++) {
-                    int here = cost[was][used];
-                    if (here >= FAR) {
-                        continue;
-                    }
-                    int now = fresh ? 0 : was;
-                    if (!forced.get(s) && used >= low && used <= high) {
-                        int left = now == 1 ? 2 : now;
-                        next[left][used] = Math.min(next[left][used], here);
-                    }
-                    if (possible.get(s) && used < most && used + 1 >= low && used + 1 <= high) {
-                        int more = here + (now == 2 ? 1 : 0);
-                        next[1][used + 1] = Math.min(next[1][used + 1], more);
-                    }
-                }
-            }
-            cost = next;
-        }
-        int best = Math.min(cost[0][most], Math.min(cost[1][most], cost[2][most]));
-        return best >= FAR ? 0 : best;
+        places = places(model, domains);
     }
 
     /// People who are one of several options for some seat: such a meeting may fill their gaps, so
@@ -106,11 +52,74 @@ public final class BreakBound {
         return people;
     }
 
-    private static int[][] table(int most) {
-        int[][] table = new int[3][most + 1];
-        for (int[] row : table) {
-            Arrays.fill(row, FAR);
+    private static long[] places(Model model, Domains domains) {
+        int widest = 0;
+        int[] online = new int[model.grid.slots];
+        for (int m = 0; m < model.meetings; m++) {
+            widest = Math.max(widest, model.seatStart[m + 1] - model.seatStart[m]);
+            for (int s = 0; s < online.length && model.tables.of(m).length == 0; s++) {
+                online[s] += domains.allows(m, s) ? 1 : 0;
+            }
         }
-        return table;
+        long[] places = new long[model.grid.slots];
+        for (int s = 0; s < places.length; s++) {
+            places[s] = (long) widest * (model.tables.capacity[s] + online[s]);
+        }
+        return places;
+    }
+
+    /// The bound.
+    public int total() {
+        int slots = model.grid.slots;
+        long[] price = new long[slots];
+        int[] usage = new int[slots];
+        long best = value(price, usage);
+        double pace = 1;
+        int idle = 0;
+        for (int round = 0; round < ROUNDS && crowded(price, usage); round++) {
+            long target = (Math.floorDiv(best, UNIT) + 1) * UNIT + UNIT / 2;
+            double length = 0;
+            for (int s = 0; s < slots; s++) {
+                length += (double) (usage[s] - places[s]) * (usage[s] - places[s]);
+            }
+            double step = pace * (target - best) / Math.max(1, length);
+            for (int s = 0; s < slots; s++) {
+                price[s] = Math.max(0, price[s] + Math.round(step * (usage[s] - places[s])));
+            }
+            long value = value(price, usage);
+            idle++;
+            if (value > best) {
+                best = value;
+                idle = 0;
+            } else if (idle == PATIENCE) {
+                pace /= 2;
+                idle = 0;
+            }
+        }
+        return (int) Math.ceilDiv(best, UNIT);
+    }
+
+    /// What the cheapest agendas cost at these prices, less what the places are worth.
+    private long value(long[] price, int[] usage) {
+        Arrays.fill(usage, 0);
+        long value = 0;
+        for (AgendaWalk walk : walks) {
+            value += walk.cheapest(price, UNIT, usage);
+        }
+        for (int s = 0; s < price.length; s++) {
+            value -= price[s] * places[s];
+        }
+        return value;
+    }
+
+    /// Whether other prices may say more: a slot is wanted by too many, or a price is paid for one
+    /// that is not full.
+    private boolean crowded(long[] price, int[] usage) {
+        for (int s = 0; s < price.length; s++) {
+            if (usage[s] > places[s] || usage[s] < places[s] && price[s] > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,116 @@
+package org.kontor.timetable.bounds;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.kontor.timetable.model.Grid;
+
+/// The cheapest agenda of one person who has a known number of meetings, when a break and each slot
+/// have their price: a walk over the slots that counts the meetings so far. It knows where the
+// person
+/// must be and cannot be, and how many of the meetings must be over, or can have begun, by each
+// slot.
+final class AgendaWalk {
+
+    private static final long FAR = Long.MAX_VALUE / 4;
+
+    /// Whether the slot before was idle with nothing before it in the part, taken, or idle after a
+    /// meeting of the part.
+    private static final int STATES = 3;
+
+    private static final int TAKEN = 1;
+    private static final int LEFT = 2;
+
+    private final Grid grid;
+    private final int meetings;
+    private final BitSet possible;
+    private final BitSet forced;
+
+    /// Of each slot, the fewest and the most meetings up to and with it.
+    private final int[] fewest;
+
+    private final int[] most;
+
+    private final long[][] cost;
+    private final byte[][] from;
+
+    /// @param domains the possible slots of each of the person's meetings, none empty
+    AgendaWalk(Grid grid, List<BitSet> domains) {
+        this.grid = grid;
+        meetings = domains.size();
+        possible = new BitSet(grid.slots);
+        forced = new BitSet(grid.slots);
+        fewest = new int[grid.slots];
+        most = new int[grid.slots];
+        for (BitSet domain : domains) {
+            possible.or(domain);
+            if (domain.cardinality() == 1) {
+                forced.or(domain);
+            }
+            fewest[domain.length() - 1]++;
+            most[domain.nextSetBit(0)]++;
+        }
+        for (int s = 1; s < grid.slots; s++) {
+            fewest[s] += fewest[s - 1];
+            most[s] += most[s - 1];
+        }
+        cost = new long[grid.slots + 1][(meetings + 1) * STATES];
+        from = new byte[grid.slots + 1][(meetings + 1) * STATES];
+    }
+
+    /// The lowest price of an agenda.
+    ///
+    /// @param price of each slot
+    /// @param ofBreak price of a break
+    /// @param usage counts, for each slot, the agendas that use it: this one is added
+    long cheapest(long[] price, long ofBreak, int[] usage) {
+        for (long[] row : cost) {
+            Arrays.fill(row, FAR);
+        }
+        cost[0][0] = 0;
+        for (int s = 0; s < grid.slots; s++) {
+            boolean fresh = s > 0 && grid.part[s] != grid.part[s - 1];
+            for (int at = 0; at < cost[s].length; at++) {
+                if (cost[s][at] < FAR) {
+                    extend(s, at, fresh ? 0 : at % STATES, price[s], ofBreak);
+                }
+            }
+        }
+        int end = meetings * STATES;
+        int best = end;
+        for (int at = end; at < end + STATES; at++) {
+            if (cost[grid.slots][at] < cost[grid.slots][best]) {
+                best = at;
+            }
+        }
+        if (cost[grid.slots][best] >= FAR) {
+            return 0;
+        }
+        int at = best;
+        for (int s = grid.slots; s > 0; s--) {
+            boolean taken = at % STATES == TAKEN;
+            usage[s - 1] += taken ? 1 : 0;
+            at = (at / STATES - (taken ? 1 : 0)) * STATES + from[s][at];
+        }
+        return cost[grid.slots][best];
+    }
+
+    private void extend(int s, int at, int was, long price, long ofBreak) {
+        int count = at / STATES;
+        byte origin = (byte) (at % STATES);
+        if (!forced.get(s) && count >= fewest[s]) {
+            reach(s + 1, count * STATES + (was == TAKEN ? LEFT : was), cost[s][at], origin);
+        }
+        if (possible.get(s) && count < meetings && count + 1 >= fewest[s] && count < most[s]) {
+            long dearer = cost[s][at] + price + (was == LEFT ? ofBreak : 0);
+            reach(s + 1, (count + 1) * STATES + TAKEN, dearer, origin);
+        }
+    }
+
+    private void reach(int s, int at, long price, byte origin) {
+        if (price < cost[s][at]) {
+            cost[s][at] = price;
+            from[s][at] = origin;
+        }
+    }
+}
