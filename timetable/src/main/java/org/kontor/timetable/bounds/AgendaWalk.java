@@ -12,14 +12,16 @@ import org.kontor.timetable.model.Grid;
 // slot.
 final class AgendaWalk {
 
-    private static final long FAR = Long.MAX_VALUE / 4;
+    /// Dearer than any agenda.
+    static final long FAR = Long.MAX_VALUE / 4;
 
     /// Whether the slot before was idle with nothing before it in the part, taken, or idle after a
-    /// meeting of the part.
-    private static final int STATES = 3;
+    /// meeting of the part; plus BROKEN once there has been a break.
+    private static final int STATES = 6;
 
     private static final int TAKEN = 1;
     private static final int LEFT = 2;
+    private static final int BROKEN = 3;
 
     private final Grid grid;
     private final int meetings;
@@ -64,18 +66,7 @@ final class AgendaWalk {
     /// @param ofBreak price of a break
     /// @param usage counts, for each slot, the agendas that use it: this one is added
     long cheapest(long[] price, long ofBreak, int[] usage) {
-        for (long[] row : cost) {
-            Arrays.fill(row, FAR);
-        }
-        cost[0][0] = 0;
-        for (int s = 0; s < grid.slots; s++) {
-            boolean fresh = s > 0 && grid.part[s] != grid.part[s - 1];
-            for (int at = 0; at < cost[s].length; at++) {
-                if (cost[s][at] < FAR) {
-                    extend(s, at, fresh ? 0 : at % STATES, price[s], ofBreak);
-                }
-            }
-        }
+        walk(price, ofBreak);
         int end = meetings * STATES;
         int best = end;
         for (int at = end; at < end + STATES; at++) {
@@ -88,22 +79,50 @@ final class AgendaWalk {
         }
         int at = best;
         for (int s = grid.slots; s > 0; s--) {
-            boolean taken = at % STATES == TAKEN;
+            boolean taken = at % BROKEN == TAKEN;
             usage[s - 1] += taken ? 1 : 0;
             at = (at / STATES - (taken ? 1 : 0)) * STATES + from[s][at];
         }
         return cost[grid.slots][best];
     }
 
+    /// The lowest price of an agenda with a break; FAR if there is none.
+    long cheapestBroken(long[] price, long ofBreak) {
+        walk(price, ofBreak);
+        long best = FAR;
+        for (int at = meetings * STATES + BROKEN; at < (meetings + 1) * STATES; at++) {
+            best = Math.min(best, cost[grid.slots][at]);
+        }
+        return best;
+    }
+
+    private void walk(long[] price, long ofBreak) {
+        for (long[] row : cost) {
+            Arrays.fill(row, FAR);
+        }
+        cost[0][0] = 0;
+        for (int s = 0; s < grid.slots; s++) {
+            boolean fresh = s > 0 && grid.part[s] != grid.part[s - 1];
+            for (int at = 0; at < cost[s].length; at++) {
+                if (cost[s][at] < FAR) {
+                    extend(s, at, fresh ? 0 : at % BROKEN, price[s], ofBreak);
+                }
+            }
+        }
+    }
+
     private void extend(int s, int at, int was, long price, long ofBreak) {
         int count = at / STATES;
+        int broken = at % STATES / BROKEN * BROKEN;
         byte origin = (byte) (at % STATES);
         if (!forced.get(s) && count >= fewest[s]) {
-            reach(s + 1, count * STATES + (was == TAKEN ? LEFT : was), cost[s][at], origin);
+            int idle = was == TAKEN ? LEFT : was;
+            reach(s + 1, count * STATES + broken + idle, cost[s][at], origin);
         }
         if (possible.get(s) && count < meetings && count + 1 >= fewest[s] && count < most[s]) {
             long dearer = cost[s][at] + price + (was == LEFT ? ofBreak : 0);
-            reach(s + 1, (count + 1) * STATES + TAKEN, dearer, origin);
+            int now = was == LEFT ? BROKEN : broken;
+            reach(s + 1, (count + 1) * STATES + now + TAKEN, dearer, origin);
         }
     }
 

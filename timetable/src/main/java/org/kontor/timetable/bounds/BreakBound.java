@@ -1,9 +1,9 @@
 package org.kontor.timetable.bounds;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.kontor.timetable.model.Model;
 
 /// A lower bound on breaks when all meetings are held. Each person's agenda is taken alone; tables
@@ -12,28 +12,34 @@ import org.kontor.timetable.model.Model;
 public final class BreakBound {
 
     /// Price of a break.
-    private static final long UNIT = 10_000;
+    public static final int UNIT = 10_000;
 
     private static final int ROUNDS = 400;
     private static final int PATIENCE = 20;
 
     private final Model model;
-    private final List<AgendaWalk> walks = new ArrayList<>();
+    private final Map<Integer, AgendaWalk> walks = new LinkedHashMap<>();
 
     /// Of each slot, the most people in meetings.
     private final long[] places;
+
+    private long[] bestPrice;
+    private long best;
 
     public BreakBound(Model model, Domains domains) {
         this.model = model;
         BitSet interchangeable = interchangeable(model);
         for (int p = 0; p < model.people; p++) {
             if (model.counted[p] && !interchangeable.get(p) && !domains.agenda(p).isEmpty()) {
-                walks.add(
+                walks.put(
+                        p,
                         new AgendaWalk(
                                 model.grid, domains.agenda(p).stream().map(domains::of).toList()));
             }
         }
         places = places(model, domains);
+        bestPrice = new long[model.grid.slots];
+        raise();
     }
 
     /// People who are one of several options for some seat: such a meeting may fill their gaps, so
@@ -68,12 +74,12 @@ public final class BreakBound {
         return places;
     }
 
-    /// The bound.
-    public int total() {
+    /// Looks for the prices that say most.
+    private void raise() {
         int slots = model.grid.slots;
         long[] price = new long[slots];
         int[] usage = new int[slots];
-        long best = value(price, usage);
+        best = value(price, usage);
         double pace = 1;
         int idle = 0;
         for (int round = 0; round < ROUNDS && crowded(price, usage); round++) {
@@ -90,20 +96,51 @@ public final class BreakBound {
             idle++;
             if (value > best) {
                 best = value;
+                bestPrice = price.clone();
                 idle = 0;
             } else if (idle == PATIENCE) {
                 pace /= 2;
                 idle = 0;
             }
         }
+    }
+
+    /// No timetable that holds all meetings has fewer breaks.
+    public int total() {
         return (int) Math.ceilDiv(best, UNIT);
+    }
+
+    /// What a timetable with so many breaks may waste in all against the cheapest agendas at the
+    /// best prices, in units of a break divided by [#UNIT].
+    public long slack(int breaks) {
+        return (long) breaks * UNIT - best;
+    }
+
+    /// What a person's agenda wastes against the cheapest, if it is one block of meetings.
+    public long wasteOfBlock(int p, int first, int meetings) {
+        long price = 0;
+        for (int s = first; s < first + meetings; s++) {
+            price += bestPrice[s];
+        }
+        return price - cheapest(p);
+    }
+
+    /// What a person's agenda wastes at least against the cheapest, if it has a break.
+    public long wasteOfBreak(int p) {
+        AgendaWalk walk = walks.get(p);
+        return walk == null ? 0 : walk.cheapestBroken(bestPrice, UNIT) - cheapest(p);
+    }
+
+    private long cheapest(int p) {
+        AgendaWalk walk = walks.get(p);
+        return walk == null ? 0 : walk.cheapest(bestPrice, UNIT, new int[bestPrice.length]);
     }
 
     /// What the cheapest agendas cost at these prices, less what the places are worth.
     private long value(long[] price, int[] usage) {
         Arrays.fill(usage, 0);
         long value = 0;
-        for (AgendaWalk walk : walks) {
+        for (AgendaWalk walk : walks.values()) {
             value += walk.cheapest(price, UNIT, usage);
         }
         for (int s = 0; s < price.length; s++) {

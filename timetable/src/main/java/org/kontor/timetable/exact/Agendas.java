@@ -7,6 +7,8 @@ import static org.kontor.timetable.model.Model.NONE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
 import org.kontor.timetable.model.Model;
 
@@ -21,11 +23,18 @@ final class Agendas {
     private final Domains domains;
     private final Question question;
     private final Sat sat;
+    private final Optional<BreakBound> bound;
     private final Ints allBreaks = new Ints();
 
-    Agendas(Encoding encoding, Domains domains) {
+    /// What agendas waste against the cheapest at the prices of the bound, and how much.
+    private final Ints wasteful = new Ints();
+
+    private final Ints waste = new Ints();
+
+    Agendas(Encoding encoding, Domains domains, Optional<BreakBound> bound) {
         this.encoding = encoding;
         this.domains = domains;
+        this.bound = bound;
         model = encoding.model;
         question = encoding.question;
         sat = encoding.sat;
@@ -47,6 +56,20 @@ final class Agendas {
         }
         if (question.breaks() != Question.ANY) {
             sat.addAtMost(allBreaks.toArray(), question.breaks());
+            bound.ifPresent(
+                    priced ->
+                            sat.addAtMost(
+                                    wasteful.toArray(),
+                                    waste.toArray(),
+                                    (int) priced.slack(question.breaks())));
+        }
+    }
+
+    /// All agendas together may waste little: this carries the bound's counting into the clauses.
+    private void waste(int literal, long wasted) {
+        if (wasted > 0) {
+            wasteful.add(literal);
+            waste.add((int) Math.min(wasted, 1 << 24));
         }
     }
 
@@ -205,6 +228,8 @@ final class Agendas {
             }
             int block = sat.variable();
             choices.add(yes(block));
+            int start = from;
+            bound.ifPresent(priced -> waste(yes(block), priced.wasteOfBlock(p, start, meetings)));
             for (int s = first; s < end; s++) {
                 if (occupied(p, s) != NONE) {
                     boolean inside = s >= from && s < from + meetings;
@@ -214,6 +239,7 @@ final class Agendas {
         }
         if (breaks.length > 0) {
             choices.add(yes(breaks[0]));
+            bound.ifPresent(priced -> waste(yes(breaks[0]), priced.wasteOfBreak(p)));
         }
         sat.addAtLeast(choices.toArray(), 1);
         sat.addAtMost(choices.toArray(), 1);

@@ -3,6 +3,8 @@ package org.kontor.timetable.exact;
 import static org.kontor.timetable.model.Model.NONE;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
 import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Model;
@@ -31,7 +33,8 @@ final class Encoding {
     /// Of each person and slot, the variable that the person is occupied, or NONE.
     final int[] occupied;
 
-    Encoding(Model model, Domains domains, Question question) {
+    /// @param bound if all meetings are to be held
+    Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
         this.model = model;
         this.question = question;
         slots = model.grid.slots;
@@ -52,7 +55,7 @@ final class Encoding {
         organisations();
         missed();
         moved();
-        new Agendas(this, domains).encode();
+        new Agendas(this, domains, bound.filter(known -> question.allHeld())).encode();
     }
 
     private static int[] none(int length) {

@@ -30,6 +30,7 @@ public final class Prover {
     private final Goals goals;
     private final Incumbent incumbent;
     private final Domains domains;
+    private Optional<BreakBound> breakBound = Optional.empty();
 
     /// What is asked of every timetable.
     private final Question always;
@@ -59,7 +60,9 @@ public final class Prover {
                         .with(Objective.MANDATORY_MISSED, goals.complete() || !mandatory ? 0 : ANY)
                         .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
         if (domains.contradiction().isEmpty()) {
-            raise(Objective.BREAKS, new BreakBound(model, domains).total());
+            BreakBound breaks = new BreakBound(model, domains);
+            raise(Objective.BREAKS, breaks.total());
+            breakBound = Optional.of(breaks);
         } else if (goals.complete()) {
             contradiction = domains.contradiction();
         }
@@ -122,7 +125,7 @@ public final class Prover {
         Question question = objective.map(this::question).orElse(evenly(always));
         if (!asked.map(question::equals).orElse(false)) {
             asked = Optional.of(question);
-            encoding = Optional.of(new Encoding(model, domains, question));
+            encoding = Optional.of(new Encoding(model, domains, breakBound, question));
         }
         Encoding current = encoding.orElseThrow();
         before.ifPresent(found -> current.suggest(found.assignment()));
