@@ -24,6 +24,10 @@ final class Source {
         return JSON.readValue(text("lithuania.json"), new TypeReference<>() {});
     }
 
+    static List<ProgrammeItem> programme() {
+        return JSON.readValue(text("programme.json"), new TypeReference<>() {});
+    }
+
     /// The countries that clusters come from, those with most first.
     static List<Origin> origins() {
         return rows("countries.csv").stream()
@@ -74,6 +78,20 @@ final class Source {
     /// A cluster that is named in public; `representedBy` is empty where it stands for itself.
     record NamedCluster(
             String name, String representedBy, String ecosystem, String region, String place) {}
+
+    /// A session: on which day, when, and in both languages what it is called and about.
+    record ProgrammeItem(
+            String kind,
+            int day,
+            String from,
+            String to,
+            int capacity,
+            String track,
+            String room,
+            String en,
+            String lt,
+            String aboutEn,
+            String aboutLt) {}
 
     record Names(List<String> first, List<String> last) {}
 }

@@ -26,11 +26,14 @@ public class Instance {
         return kind() == Installation.DEMONSTRATION;
     }
 
-    /// Decides for ever what an empty installation is; does nothing where that is decided already.
-    public void becomes(Installation kind) {
-        database.sql("update instance.installation set kind = :kind where kind = 'EMPTY'")
-                .param("kind", kind.name())
-                .update();
+    /// Decides for ever what an empty installation is.
+    ///
+    /// @return whether this call decided it; false where it was decided already
+    public boolean becomes(Installation kind) {
+        return database.sql("update instance.installation set kind = :kind where kind = 'EMPTY'")
+                        .param("kind", kind.name())
+                        .update()
+                > 0;
     }
 
     public DemonstrationClock clock() {

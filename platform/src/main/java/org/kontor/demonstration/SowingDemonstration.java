@@ -1,0 +1,127 @@
+package org.kontor.demonstration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.EventId;
+import org.kontor.events.RegistrationRole;
+import org.kontor.identity.DemonstrationAccounts;
+import org.kontor.instance.Installation;
+import org.kontor.instance.Instance;
+import org.kontor.shared.PersonId;
+import org.kontor.shared.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes an empty installation a demonstration: all of it or, where it is cut short, nothing.
+@Component
+public class SowingDemonstration {
+    private static final long SEED = 2017;
+    private static final Instant MONDAY_BEFORE = Instant.parse("2017-09-18T07:00:00Z");
+
+    private final Instance instance;
+    private final SowingDirectory directory;
+    private final SowingEvent events;
+    private final SowingPeople people;
+    private final SowingWishes wishes;
+    private final DemonstrationAccounts accounts;
+
+    SowingDemonstration(
+            Instance instance,
+            SowingDirectory directory,
+            SowingEvent events,
+            SowingPeople people,
+            SowingWishes wishes,
+            DemonstrationAccounts accounts) {
+        this.instance = instance;
+        this.directory = directory;
+        this.events = events;
+        this.people = people;
+        this.wishes = wishes;
+        this.accounts = accounts;
+    }
+
+    /// Does nothing where the installation is not empty.
+    @Transactional
+    public void sow() {
+        if (!instance.becomes(Installation.DEMONSTRATION)) {
+            return;
+        }
+        instance.clock().moveTo(MONDAY_BEFORE);
+        var random = new Random(SEED);
+        var cast = new PeoplePlans(random);
+        List<ClusterPlan> plans = new ClusterPlans(random, cast).make();
+        List<OrganisationId> clusters = directory.sow(plans);
+        OrganisationId agency = directory.sowAgency();
+        EventId event = events.sow();
+        List<List<PersonId>> delegates = people.sowDelegates(event, plans, clusters);
+        sowCompanions(event, agency, clusters.getLast(), cast);
+        events.sowProgramme(event, seated(plans, delegates), random);
+        wishes.sowOpportunities(event, plans, clusters, random);
+        wishes.sowRequests(event, new WishPlans(random, plans).make(), clusters);
+        offerAccounts(event, plans, delegates, cast);
+    }
+
+    private void sowCompanions(
+            EventId event, OrganisationId agency, OrganisationId host, PeoplePlans cast) {
+        for (int i = 0; i < 4; i++) {
+            people.sowCompanion(
+                    event, agency, cast.person("lt", "agency"), RegistrationRole.OBSERVER);
+        }
+        for (int i = 0; i < 4; i++) {
+            people.sowCompanion(event, host, cast.person("de", "host"), RegistrationRole.HOST);
+        }
+        people.sowCompanion(event, host, cast.person("en-GB", "press"), RegistrationRole.PRESS);
+    }
+
+    private void offerAccounts(
+            EventId event,
+            List<ClusterPlan> plans,
+            List<List<PersonId>> delegates,
+            PeoplePlans cast) {
+        PersonId organiser = people.register(cast.person("de", "organiser"));
+        people.grant(organiser, Role.ORGANISER, Optional.of(event));
+        PersonId administrator = people.register(cast.person("lt", "kontor"));
+        people.grant(administrator, Role.ADMINISTRATOR, Optional.empty());
+        accounts.offer(organiser, "demonstration.account.organiser", 1);
+        accounts.offer(
+                managerOf("Lithuanian Plastics Cluster", plans, delegates),
+                "demonstration.account.manager",
+                2);
+        accounts.offer(someDelegate(plans, delegates), "demonstration.account.delegate", 3);
+        accounts.offer(administrator, "demonstration.account.administrator", 4);
+    }
+
+    private static PersonId managerOf(
+            String cluster, List<ClusterPlan> plans, List<List<PersonId>> delegates) {
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).name().equals(cluster)) {
+                return delegates.get(i).getFirst();
+            }
+        }
+        throw new IllegalStateException("No cluster is named " + cluster);
+    }
+
+    /// The second of a foreign cluster's people: a delegate who manages nothing.
+    private static PersonId someDelegate(List<ClusterPlan> plans, List<List<PersonId>> delegates) {
+        for (int i = 0; i < plans.size(); i++) {
+            if (!plans.get(i).country().equals("LT") && delegates.get(i).size() > 1) {
+                return delegates.get(i).get(1);
+            }
+        }
+        throw new IllegalStateException("No cluster sends two people");
+    }
+
+    private static List<PersonId> seated(List<ClusterPlan> plans, List<List<PersonId>> delegates) {
+        var all = new ArrayList<PersonId>();
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).seated()) {
+                all.addAll(delegates.get(i));
+            }
+        }
+        return all;
+    }
+}

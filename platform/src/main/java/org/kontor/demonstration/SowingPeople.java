@@ -1,0 +1,98 @@
+package org.kontor.demonstration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.demonstration.ClusterPlan.PersonPlan;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.EventId;
+import org.kontor.events.EventSetup;
+import org.kontor.events.Funding;
+import org.kontor.events.NewRegistration;
+import org.kontor.events.RegistrationRole;
+import org.kontor.events.RegistrationState;
+import org.kontor.identity.People;
+import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
+import org.kontor.shared.PersonId;
+import org.kontor.shared.Role;
+import org.springframework.stereotype.Component;
+
+/// Makes the people known, gives them their roles, and registers them for the event.
+@Component
+class SowingPeople {
+    private static final int FUNDED_LITHUANIANS = 7;
+
+    private final People people;
+    private final EventSetup setup;
+
+    SowingPeople(People people, EventSetup setup) {
+        this.people = people;
+        this.setup = setup;
+    }
+
+    /// Each cluster's people, in the order of the plans; the first of each manages the cluster.
+    List<List<PersonId>> sowDelegates(
+            EventId event, List<ClusterPlan> plans, List<OrganisationId> clusters) {
+        var all = new ArrayList<List<PersonId>>();
+        var registrations = new ArrayList<NewRegistration>();
+        int funded = 0;
+        for (int i = 0; i < plans.size(); i++) {
+            ClusterPlan plan = plans.get(i);
+            OrganisationId cluster = clusters.get(i);
+            Funding funding = Funding.SELF;
+            if (plan.country().equals("LT") && funded++ < FUNDED_LITHUANIANS) {
+                funding = Funding.AWARD;
+            }
+            List<PersonId> senders = plan.people().stream().map(this::register).toList();
+            for (PersonId person : senders) {
+                Role role = person.equals(senders.getFirst()) ? Role.MANAGER : Role.DELEGATE;
+                people.grant(person, role, Optional.of(cluster.value()));
+                registrations.add(registration(person, cluster, funding, plan.seated()));
+            }
+            all.add(senders);
+        }
+        setup.register(event, registrations);
+        return all;
+    }
+
+    /// Somebody who comes for an organisation without meeting others: a host, an adviser, the
+    // press.
+    PersonId sowCompanion(
+            EventId event, OrganisationId organisation, PersonPlan plan, RegistrationRole role) {
+        PersonId person = register(plan);
+        setup.register(
+                event,
+                List.of(
+                        new NewRegistration(
+                                person,
+                                organisation,
+                                role,
+                                Funding.STAFF,
+                                RegistrationState.APPROVED,
+                                false)));
+        return person;
+    }
+
+    void grant(PersonId person, Role role, Optional<EventId> event) {
+        people.grant(person, role, event.map(EventId::value));
+    }
+
+    PersonId register(PersonPlan plan) {
+        return people.register(
+                new EmailAddress(plan.email()),
+                plan.name(),
+                plan.lithuanian() ? Language.LT : Language.EN);
+    }
+
+    private static NewRegistration registration(
+            PersonId person, OrganisationId cluster, Funding funding, boolean seated) {
+        return new NewRegistration(
+                person,
+                cluster,
+                RegistrationRole.DELEGATE,
+                funding,
+                seated ? RegistrationState.APPROVED : RegistrationState.CANCELLED,
+                seated);
+    }
+}
