@@ -15,6 +15,11 @@ class FreshDatabase {
         return new TestDataSource();
     }
 
+    @Bean
+    OwnerOfDatabase ownerOfDatabase(DataSource source) {
+        return new OwnerOfDatabase((TestDataSource) source);
+    }
+
     static final class Listener extends AbstractTestExecutionListener {
         @Override
         public void beforeTestClass(TestContext context) {
