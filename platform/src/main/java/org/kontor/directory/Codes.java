@@ -1,6 +1,7 @@
 package org.kontor.directory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +32,15 @@ public class Codes {
                 .map(TranslatedConverters::fromJson);
     }
 
-    /// The codes without a parent in the current version, in their order, with their labels: the
+    /// The codes without a parent in the current versions, in their order, with their labels: the
     /// NACE sections, the countries of NUTS, all ecosystems, all labels.
-    public SequencedMap<Code, Translated> top(CodeList list) {
-        return read(list, "and c.parent is null");
+    public SequencedMap<Code, Translated> top(CodeList... lists) {
+        return read("and c.parent is null", lists);
     }
 
     /// All codes of the current version, in their order, with their labels.
     public SequencedMap<Code, Translated> all(CodeList list) {
-        return read(list, "");
+        return read("", list);
     }
 
     /// Those codes that the current version of their list does not have.
@@ -53,21 +54,24 @@ public class Codes {
         return unknown;
     }
 
-    private SequencedMap<Code, Translated> read(CodeList list, String condition) {
+    private SequencedMap<Code, Translated> read(String condition, CodeList... lists) {
         var codes = new LinkedHashMap<Code, Translated>();
         database.sql(
                         """
-                        select c.version, c.code, c.label from directory.code c
+                        select list, c.version, c.code, c.label from directory.code c
                         join directory.code_list l using (list, version)
-                        where l.list = :list and l.current and not c.retired %s
-                        order by c.position
+                        where list = any(:lists) and l.current and not c.retired %s
+                        order by list, c.position
                         """
                                 .formatted(condition))
-                .param("list", list.name())
+                .param("lists", Arrays.stream(lists).map(CodeList::name).toArray(String[]::new))
                 .query(
                         row -> {
                             codes.put(
-                                    new Code(list, row.getString("version"), row.getString("code")),
+                                    new Code(
+                                            CodeList.valueOf(row.getString("list")),
+                                            row.getString("version"),
+                                            row.getString("code")),
                                     TranslatedConverters.fromJson(row.getString("label")));
                         });
         return codes;

@@ -1,9 +1,10 @@
 package org.kontor.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Looks into a packed file before anything trusts it: what it unpacks to is counted, not kept.
 final class PackedFile {
@@ -20,18 +21,20 @@ final class PackedFile {
         int entries = 0;
         boolean workbook = false;
         byte[] buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 workbook |= entry.getName().equals("xl/workbook.xml");
                 if (++entries > MOST_ENTRIES) {
                     throw new UnreadableSheet("zip-bomb");
                 }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED
-                            || unpacked > UNSUSPICIOUS
-                                    && unpacked > (long) HIGHEST_RATIO * bytes.length) {
-                        throw new UnreadableSheet("zip-bomb");
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > LARGEST_UNPACKED
+                                || unpacked > UNSUSPICIOUS
+                                        && unpacked > (long) HIGHEST_RATIO * bytes.length) {
+                            throw new UnreadableSheet("zip-bomb");
+                        }
                     }
                 }
             }

@@ -14,6 +14,8 @@ public class Listings {
     private static final String ADD =
             """
             insert into directory.listing
+                (organisation, name, sort_name, country, kind, label, label_until, sections, ecosystems,
+                 name_words, all_words, names, changed)
             select o.id, o.name, directory.plain(o.name), o.country, o.kind, c.label, c.label_until,
                    coalesce(k.sections, 0), coalesce(k.ecosystems, 0),
                    to_tsvector('simple', directory.plain(concat_ws(' ', o.name, o.short_name, array_to_string(o.former_names, ' ')))),
@@ -21,7 +23,8 @@ public class Listings {
                        o.name, o.short_name, array_to_string(o.former_names, ' '), o.registration_number,
                        o.description ->> 'en', o.description ->> 'lt',
                        array_to_string(o.keywords, ' '), array_to_string(o.technologies, ' '),
-                       array_to_string(c.priorities, ' '), k.labels)))
+                       array_to_string(c.priorities, ' '), k.labels))),
+                   directory.plain(concat_ws(' ', o.name, o.short_name, array_to_string(o.former_names, ' '))), o.changed
             from directory.organisation o
             left join directory.cluster c on c.organisation = o.id
             left join lateral (
