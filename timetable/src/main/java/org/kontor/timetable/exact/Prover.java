@@ -60,9 +60,8 @@ public final class Prover {
                         .with(Objective.MANDATORY_MISSED, goals.complete() || !mandatory ? 0 : ANY)
                         .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
         if (domains.contradiction().isEmpty()) {
-            BreakBound breaks = new BreakBound(model, domains);
-            raise(Objective.BREAKS, breaks.total());
-            breakBound = Optional.of(breaks);
+            breakBound = Optional.of(new BreakBound(model, domains));
+            raiseBreaks();
         } else if (goals.complete()) {
             contradiction = domains.contradiction();
         }
@@ -109,9 +108,25 @@ public final class Prover {
         return incumbent.best().map(found -> found.score().get(objective)).orElse(ANY);
     }
 
+    /// Raises the bound in one objective; what was known of those after it held for the old value.
     private void raise(Objective objective, int value) {
         if (value > bound.get(objective)) {
-            bound = bound.with(objective, value);
+            Score raised = bound.with(objective, value);
+            List<Objective> order = goals.order();
+            for (Objective after : order.subList(order.indexOf(objective) + 1, order.size())) {
+                raised = raised.with(after, 0);
+            }
+            bound = raised;
+            if (objective != Objective.BREAKS) {
+                raiseBreaks();
+            }
+        }
+    }
+
+    /// The bound of the agendas holds where nothing is left out.
+    private void raiseBreaks() {
+        if (bound.mandatoryMissed() == 0 && bound.weightMissed() == 0) {
+            breakBound.ifPresent(breaks -> raise(Objective.BREAKS, breaks.total()));
         }
     }
 

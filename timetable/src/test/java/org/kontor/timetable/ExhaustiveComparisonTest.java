@@ -1,0 +1,56 @@
+package org.kontor.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The solver against trying everything, on thousands of small problems.
+class ExhaustiveComparisonTest {
+
+    private static final Options ALONE = Options.within(Duration.ofSeconds(20)).withThreads(1);
+
+    @Test
+    void publishedProblemsAreAnsweredExactly() {
+        int infeasible = 0;
+        for (long seed = 1; seed <= 1500; seed++) {
+            Problem problem = new RandomProblems(seed).published();
+            Optional<Score> best = Exhaustive.best(problem);
+            Result result = Solver.solve(problem, ALONE);
+            assertThat(result.status())
+                    .as("seed %d", seed)
+                    .isEqualTo(best.isPresent() ? Status.OPTIMAL : Status.INFEASIBLE);
+            assertThat(result.solution().map(s -> s.score().breaks()))
+                    .as("seed %d", seed)
+                    .isEqualTo(best.map(Score::breaks));
+            infeasible += best.isPresent() ? 0 : 1;
+        }
+        assertThat(infeasible).isBetween(100, 1400);
+    }
+
+    @Test
+    void eventsAreAnsweredExactlyAsFarAsProven() {
+        for (long seed = 1; seed <= 600; seed++) {
+            Problem problem = new RandomProblems(seed).event();
+            Score best = Exhaustive.best(problem).orElseThrow();
+            Result result = Solver.solve(problem, ALONE);
+            Score found = result.solution().orElseThrow().score();
+            List<Objective> proven = result.proven(problem.goals());
+            assertThat(proven)
+                    .as("seed %d", seed)
+                    .contains(
+                            Objective.MANDATORY_MISSED,
+                            Objective.WEIGHT_MISSED,
+                            Objective.BREAKS,
+                            Objective.FAIRNESS_EXCESS);
+            Comparator<Score> order = Score.by(proven);
+            assertThat(order.compare(found, best)).as("seed %d", seed).isZero();
+            assertThat(Score.by(problem.goals().order()).compare(result.bound(), best))
+                    .as("seed %d", seed)
+                    .isNotPositive();
+        }
+    }
+}
