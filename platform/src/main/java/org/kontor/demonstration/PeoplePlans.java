@@ -15,7 +15,7 @@ import org.kontor.demonstration.ClusterPlan.PersonPlan;
 // can arrive.
 final class PeoplePlans {
     private final Random random;
-    private final Map<String, Source.Names> ownNames = Source.names();
+    private final Map<String, List<Source.Names>> ownNames = Source.names();
     private final Map<String, Faker> fakers = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -35,9 +35,10 @@ final class PeoplePlans {
     }
 
     private String name(String locale) {
-        Source.Names own = ownNames.get(locale);
+        List<Source.Names> own = ownNames.get(locale);
         if (own != null) {
-            return pick(own.first()) + " " + pick(own.last());
+            Source.Names names = pick(own);
+            return pick(names.first()) + " " + pick(names.last());
         }
         var person = fakers.computeIfAbsent(locale, this::faker).name();
         return person.firstName() + " " + person.lastName();
@@ -47,8 +48,8 @@ final class PeoplePlans {
         return new Faker(Locale.forLanguageTag(locale), random);
     }
 
-    private String pick(List<String> names) {
-        return names.get(random.nextInt(names.size()));
+    private <T> T pick(List<T> things) {
+        return things.get(random.nextInt(things.size()));
     }
 
     private String mailbox(String name) {

@@ -42,13 +42,18 @@ final class Source {
                 .toList();
     }
 
-    /// First and last names, by locale, for languages that the name generator does not know.
-    static Map<String, Names> names() {
+    /// First and last names, by locale, for languages that the name generator does not know; where
+    // surnames
+    /// follow the sex, a locale has a set for each.
+    static Map<String, List<Names>> names() {
         return rows("people.csv").stream()
                 .collect(
-                        Collectors.toMap(
+                        Collectors.groupingBy(
                                 cells -> cells.get(0),
-                                cells -> new Names(parts(cells.get(1)), parts(cells.get(2)))));
+                                Collectors.mapping(
+                                        cells ->
+                                                new Names(parts(cells.get(1)), parts(cells.get(2))),
+                                        Collectors.toList())));
     }
 
     private static List<List<String>> rows(String file) {
