@@ -71,6 +71,7 @@ create table events.meeting_table (
     number   int not null check (number > 0),
     area     text not null default '',
     features text[] not null default '{}' check (features <@ array['STEP_FREE', 'QUIET', 'SCREEN', 'POWER']),
+    version  int not null default 0,
     unique (event_id, number)
 );
 

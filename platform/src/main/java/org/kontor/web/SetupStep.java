@@ -18,7 +18,7 @@ public interface SetupStep {
     /// @param title message key
     /// @param says message key that tells how far the step is or what is missing, with its
     ///     arguments
-    /// @param path below the language, where the step is done
+    /// @param path where the step is done, below the thing's own address
     record Progress(String title, State state, String says, List<Object> arguments, String path) {}
 
     /// How far a step is.

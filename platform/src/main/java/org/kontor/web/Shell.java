@@ -3,7 +3,9 @@ package org.kontor.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.kontor.shared.Language;
 import org.kontor.shared.Translated;
 
@@ -29,6 +31,15 @@ public record Shell(
 
     public String t(String prefix, Enum<?> constant) {
         return words.say(language, prefix, constant);
+    }
+
+    /// What a list offers to choose from: each constant's name, and its words.
+    public SequencedMap<String, String> options(String prefix, Enum<?>[] constants) {
+        var options = new LinkedHashMap<String, String>();
+        for (Enum<?> constant : constants) {
+            options.put(constant.name(), t(prefix, constant));
+        }
+        return options;
     }
 
     public String t(Translated text) {

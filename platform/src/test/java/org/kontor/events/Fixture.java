@@ -13,7 +13,24 @@ import org.kontor.shared.Translated;
 public final class Fixture {
     public static final LocalDate DAY = LocalDate.of(2017, 9, 21);
 
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
     private Fixture() {}
+
+    /// A workshop on the event's first day with one place.
+    public static SessionPlan session(int hour, int minute, int untilHour, int untilMinute) {
+        return new SessionPlan(
+                SessionKind.WORKSHOP,
+                Translated.english("Workshop"),
+                Translated.empty(),
+                "",
+                "Room 1",
+                "",
+                "",
+                DAY.atTime(hour, minute).atZone(ZONE).toInstant(),
+                DAY.atTime(untilHour, untilMinute).atZone(ZONE).toInstant(),
+                1);
+    }
 
     public static NewEvent event(String slug) {
         return new NewEvent(
@@ -21,7 +38,7 @@ public final class Fixture {
                         slug,
                         Translated.of("Clusters meet", "Klasteriai susitinka"),
                         Translated.empty(),
-                        ZoneId.of("Europe/Berlin"),
+                        ZONE,
                         DAY,
                         DAY.plusDays(1),
                         new Place(

@@ -73,7 +73,7 @@ public final class Event {
         return rules;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

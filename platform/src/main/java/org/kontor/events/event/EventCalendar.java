@@ -87,16 +87,20 @@ public class EventCalendar {
 
     /// Stores how meetings are held and when, and makes the slots anew where that changes them.
     public void rule(Event event, MeetingRules rules, List<MeetingWindow> windows) {
-        boolean same =
-                rules.meetingMinutes() == event.rules().meetingMinutes()
-                        && rules.changeoverMinutes() == event.rules().changeoverMinutes()
-                        && windows.equals(grid.windows(event.id()));
+        boolean anew = makesSlotsAnew(event, rules, windows);
         event.rule(rules);
         aggregates.update(event);
         trail.record(subject(event), "events.audit.rules", facts(rules));
-        if (!same) {
+        if (anew) {
             grid.replace(event, windows);
         }
+    }
+
+    /// Whether the event's slots would be others than they are.
+    public boolean makesSlotsAnew(Event event, MeetingRules rules, List<MeetingWindow> windows) {
+        return rules.meetingMinutes() != event.rules().meetingMinutes()
+                || rules.changeoverMinutes() != event.rules().changeoverMinutes()
+                || !windows.equals(grid.windows(event.id()));
     }
 
     public Map<PhaseKind, Period> phases(EventId event) {

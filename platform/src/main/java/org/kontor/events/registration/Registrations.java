@@ -12,6 +12,7 @@ import org.kontor.events.NewRegistration;
 import org.kontor.events.RegistrationId;
 import org.kontor.events.RegistrationState;
 import org.kontor.events.session.SignUps;
+import org.kontor.shared.Period;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registrations {
     private final JdbcAggregateTemplate aggregates;
     private final SignUps signUps;
+    private final OwnBlocks blocks;
     private final AuditTrail trail;
     private final Clock clock;
 
     Registrations(
-            JdbcAggregateTemplate aggregates, SignUps signUps, AuditTrail trail, Clock clock) {
+            JdbcAggregateTemplate aggregates,
+            SignUps signUps,
+            OwnBlocks blocks,
+            AuditTrail trail,
+            Clock clock) {
         this.aggregates = aggregates;
         this.signUps = signUps;
+        this.blocks = blocks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -68,9 +75,11 @@ public class Registrations {
         record(registration, "events.audit.state", next.name());
     }
 
-    public void takePart(Registration registration, boolean matchmaking) {
+    /// Stores whether the person takes part in the matchmaking, and when they want no meetings.
+    void beAvailable(Registration registration, boolean matchmaking, List<Period> blocked) {
         aggregates.save(registration.meeting(matchmaking));
         record(registration, "events.audit.matchmaking", String.valueOf(matchmaking));
+        blocks.replace(registration.eventId(), registration.personId(), blocked);
     }
 
     private void record(Registration registration, String action, String to) {

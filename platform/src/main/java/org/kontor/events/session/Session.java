@@ -13,6 +13,10 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Session(
         @Id SessionId id, EventId eventId, @Embedded.Empty SessionPlan plan, @Version int version) {
 
+    Session planned(SessionPlan changed) {
+        return new Session(id, eventId, changed, version);
+    }
+
     static Session of(EventId event, SessionPlan plan) {
         return new Session(SessionId.next(), event, plan, 0);
     }

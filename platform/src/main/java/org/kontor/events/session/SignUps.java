@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Subject;
 import org.kontor.events.BoundTime;
 import org.kontor.events.Clash;
 import org.kontor.events.EventId;
@@ -35,6 +38,7 @@ public class SignUps {
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Occupancy occupancy;
+    private final AuditTrail trail;
     private final Clock clock;
 
     SignUps(
@@ -42,11 +46,13 @@ public class SignUps {
             JdbcClient database,
             JdbcTemplate batches,
             Occupancy occupancy,
+            AuditTrail trail,
             Clock clock) {
         this.aggregates = aggregates;
         this.database = database;
         this.batches = batches;
         this.occupancy = occupancy;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -79,6 +85,7 @@ public class SignUps {
                 .param("person", person.value())
                 .update();
         occupancy.release(person, id.value());
+        record(id, "events.audit.sign-off", List.of(person));
         moveUp(session);
     }
 
@@ -136,6 +143,7 @@ public class SignUps {
                         fresh.stream().limit(placed).map(one -> bound(session, one)).toList());
         if (clashes.isEmpty()) {
             store(id, fresh, placed);
+            record(id, "events.audit.sign-up", fresh);
         }
         return clashes;
     }
@@ -151,6 +159,17 @@ public class SignUps {
                                             session.value(), people.get(i).value(), i >= placed, now
                                         })
                         .toList());
+    }
+
+    private void record(SessionId session, String action, List<PersonId> people) {
+        if (!people.isEmpty()) {
+            trail.record(
+                    new Subject("session", session.value()),
+                    action,
+                    people.size() == 1
+                            ? Map.of("person", people.getFirst().toString())
+                            : Map.of("people", String.valueOf(people.size())));
+        }
     }
 
     // Who signs up for the same session waits here, so that no two get its last place.
@@ -169,7 +188,8 @@ public class SignUps {
                 : Math.max(0, capacity - people(session.id(), false).size());
     }
 
-    private List<PersonId> people(SessionId session, boolean waiting) {
+    /// Who has a place, or who waits, in the order in which they came.
+    List<PersonId> people(SessionId session, boolean waiting) {
         return database.sql(
                         """
                         select person_id from events.sign_up

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.EventId;
+import org.kontor.events.MeetingTable;
 import org.kontor.events.NewTable;
 import org.kontor.events.TableFeature;
 import org.kontor.events.TableId;
@@ -48,16 +49,24 @@ public class Tables {
         record(event, "events.audit.tables.added", tables.size());
     }
 
-    void change(EventId event, TableId table, String area, Set<TableFeature> features) {
+    int version(TableId table) {
+        return database.sql("select version from events.meeting_table where id = :table")
+                .param("table", table.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void change(EventId event, MeetingTable table) {
         int changed =
                 database.sql(
                                 """
-                                update events.meeting_table set area = :area, features = :features::text[]
+                                update events.meeting_table
+                                set area = :area, features = :features::text[], version = version + 1
                                 where id = :table and event_id = :event
                                 """)
-                        .param("area", area)
-                        .param("features", array(features))
-                        .param("table", table.value())
+                        .param("area", table.area())
+                        .param("features", array(table.features()))
+                        .param("table", table.id().value())
                         .param("event", event.value())
                         .update();
         record(event, "events.audit.tables.changed", changed);

@@ -1,0 +1,74 @@
+package org.kontor.events.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.events.MeetingWindow;
+import org.kontor.events.grid.MeetingGrid;
+import org.kontor.shared.Role;
+import org.kontor.web.FormInput;
+import org.kontor.web.NotFound;
+import org.kontor.web.Only;
+import org.kontor.web.Shell;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Changes what an event is.
+@Controller
+class BasicsController {
+    private final Events events;
+    private final EventCalendar calendar;
+    private final MeetingGrid grid;
+
+    BasicsController(Events events, EventCalendar calendar, MeetingGrid grid) {
+        this.events = events;
+        this.calendar = calendar;
+        this.grid = grid;
+    }
+
+    @GetMapping("/events/{event}/setup/basics")
+    @Only(value = Role.ORGANISER, of = "event")
+    ModelAndView form(@PathVariable String event) {
+        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        Event found = calendar.find(card.id()).orElseThrow(NotFound::new);
+        return page(card, EventForm.of(found, calendar.phases(card.id())), HttpStatus.OK);
+    }
+
+    @PostMapping("/events/{event}/setup/basics")
+    @Only(value = Role.ORGANISER, of = "event")
+    ModelAndView change(
+            @PathVariable String event,
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        Event found = calendar.find(card.id()).orElseThrow(NotFound::new);
+        var form = new FormInput(sent);
+        List<MeetingWindow> windows = grid.windows(card.id());
+        EventForm read = EventForm.read(form, card.slug(), windows);
+        if (!windows.isEmpty() && !read.basics().zone().equals(card.zone())) {
+            grid.whyFixed(card.id()).ifPresent(why -> form.errors().add("zone", why));
+        }
+        if (!form.errors().isEmpty()) {
+            return page(card, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        form.requireVersion(found.version());
+        calendar.describe(found, read.basics(), read.phases());
+        return new ModelAndView("redirect:" + shell.link(card.path() + "/setup"));
+    }
+
+    private static ModelAndView page(EventCard event, FormInput form, HttpStatus status) {
+        return new ModelAndView(
+                "events/event/basics",
+                Map.of("page", new BasicsPage(Optional.of(event), form)),
+                status);
+    }
+}

@@ -1,0 +1,88 @@
+package org.kontor.events.event;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.kontor.directory.Countries;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.events.SessionCard;
+import org.kontor.shared.Language;
+import org.kontor.shared.Role;
+import org.kontor.web.Everyone;
+import org.kontor.web.NotFound;
+import org.kontor.web.PageParts;
+import org.kontor.web.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The page of an event.
+@Controller
+class EventController {
+    private final Events events;
+    private final EventQueries queries;
+    private final PageParts parts;
+
+    EventController(Events events, EventQueries queries, PageParts parts) {
+        this.events = events;
+        this.queries = queries;
+        this.parts = parts;
+    }
+
+    @GetMapping("/events/{event}")
+    @Everyone
+    String show(
+            @PathVariable String event,
+            @ModelAttribute(name = "shell", binding = false) Shell shell,
+            Model model) {
+        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        List<Guest> guests = queries.guests(card.id());
+        model.addAttribute(
+                "page",
+                new EventPage(
+                        card,
+                        queries.people(card.id()),
+                        guests.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Guest::country, Collectors.counting())),
+                        byDay(card, events.sessions(card.id())),
+                        byCountry(guests, shell.language()),
+                        parts.at("events.event.actions", card.id().value(), shell),
+                        parts.at("events.event.figures", card.id().value(), shell),
+                        parts.at("events.event.sections", card.id().value(), shell),
+                        shell.visitor().holds(Role.ORGANISER, card.id().value())));
+        return "events/event/show";
+    }
+
+    private static SequencedMap<LocalDate, List<SessionCard>> byDay(
+            EventCard event, List<SessionCard> sessions) {
+        return sessions.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                session ->
+                                        LocalDate.ofInstant(
+                                                session.plan().startsAt(), event.zone()),
+                                TreeMap::new,
+                                Collectors.toList()));
+    }
+
+    private static SequencedMap<String, List<Guest>> byCountry(
+            List<Guest> guests, Language language) {
+        var order =
+                Comparator.comparing(
+                        (String country) -> Countries.name(country, language),
+                        Collator.getInstance(language.locale()));
+        return guests.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Guest::country, () -> new TreeMap<>(order), Collectors.toList()));
+    }
+}

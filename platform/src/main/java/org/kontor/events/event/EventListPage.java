@@ -1,0 +1,8 @@
+package org.kontor.events.event;
+
+import java.util.List;
+import org.kontor.events.EventCard;
+
+/// @param upcoming those that are on or to come, the next first
+/// @param past the latest first
+public record EventListPage(List<EventCard> upcoming, List<EventCard> past) {}

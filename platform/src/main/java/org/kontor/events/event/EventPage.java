@@ -1,0 +1,34 @@
+package org.kontor.events.event;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.kontor.events.EventCard;
+import org.kontor.events.SessionCard;
+
+/// An event as everybody sees it.
+///
+/// @param byCountry how many organisations come from each country
+/// @param programme sessions by day in the event's zone
+/// @param guests organisations by country, in the order of the countries' names
+/// @param actions what modules above let the reader do
+/// @param figures of modules above
+/// @param sections of modules above
+/// @param organiser whether the reader sets the event up
+public record EventPage(
+        EventCard event,
+        int people,
+        Map<String, Long> byCountry,
+        SequencedMap<LocalDate, List<SessionCard>> programme,
+        SequencedMap<String, List<Guest>> guests,
+        List<Content> actions,
+        List<Content> figures,
+        List<Content> sections,
+        boolean organiser) {
+
+    public long organisations() {
+        return byCountry.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

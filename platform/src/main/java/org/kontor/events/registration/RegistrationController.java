@@ -1,0 +1,92 @@
+package org.kontor.events.registration;
+
+import java.util.Set;
+import java.util.UUID;
+import org.kontor.events.EventCard;
+import org.kontor.events.RegistrationId;
+import org.kontor.events.RegistrationState;
+import org.kontor.events.Slot;
+import org.kontor.shared.Role;
+import org.kontor.web.FormErrors;
+import org.kontor.web.FormInput;
+import org.kontor.web.NotFound;
+import org.kontor.web.Only;
+import org.kontor.web.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One registration to an event, as its organiser keeps it.
+@Controller
+class RegistrationController {
+    private static final String PATH = "/events/{event}/setup/registrations/{registration}";
+
+    private final Registrations registrations;
+    private final RegistrationPages pages;
+
+    RegistrationController(Registrations registrations, RegistrationPages pages) {
+        this.registrations = registrations;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    @Only(value = Role.ORGANISER, of = "event")
+    ModelAndView show(@PathVariable String event, @PathVariable UUID registration) {
+        EventCard card = pages.event(event);
+        return pages.show(card, find(card, registration), FormErrors.none());
+    }
+
+    @PostMapping(PATH + "/state")
+    @Only(value = Role.ORGANISER, of = "event")
+    ModelAndView move(
+            @PathVariable String event,
+            @PathVariable UUID registration,
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        EventCard card = pages.event(event);
+        Registration found = find(card, registration);
+        var form = new FormInput(sent);
+        form.requireVersion(found.version());
+        RegistrationState next = form.choice("state", RegistrationState.class);
+        if (!form.errors().isEmpty() || !found.state().canBecome(next)) {
+            return pages.show(
+                    card, found, FormErrors.none().add("state", "events.error.transition"));
+        }
+        registrations.move(found, next);
+        return pages.again(card, found, shell);
+    }
+
+    @PostMapping(PATH + "/availability")
+    @Only(value = Role.ORGANISER, of = "event")
+    ModelAndView changeAvailability(
+            @PathVariable String event,
+            @PathVariable UUID registration,
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        EventCard card = pages.event(event);
+        Registration found = find(card, registration);
+        var form = new FormInput(sent);
+        form.requireVersion(found.version());
+        // Slots in which the person is bound are shown, not offered, and become no own blocks.
+        Set<String> offered = Set.copyOf(form.all("offered"));
+        Set<String> free = Set.copyOf(form.all("free"));
+        registrations.beAvailable(
+                found,
+                form.isTicked("matchmaking"),
+                pages.slots(card).stream()
+                        .filter(slot -> offered.contains(String.valueOf(slot.number())))
+                        .filter(slot -> !free.contains(String.valueOf(slot.number())))
+                        .map(Slot::period)
+                        .toList());
+        return pages.again(card, found, shell);
+    }
+
+    private Registration find(EventCard event, UUID id) {
+        return registrations.find(event.id(), new RegistrationId(id)).orElseThrow(NotFound::new);
+    }
+}

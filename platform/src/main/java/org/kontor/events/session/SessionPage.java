@@ -1,0 +1,18 @@
+package org.kontor.events.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.events.EventCard;
+import org.kontor.events.SessionId;
+import org.kontor.web.FormInput;
+
+/// The form of a session; without an id it makes a new one.
+///
+/// @param people who signed up, by name
+/// @param waiting who waits, in turn
+public record SessionPage(
+        EventCard event,
+        Optional<SessionId> id,
+        FormInput form,
+        List<String> people,
+        List<String> waiting) {}
