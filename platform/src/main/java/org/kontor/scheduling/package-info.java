@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Scheduling",
         allowedDependencies = {
+            "matchmaking",
             "timetable",
             "events",
             "directory",

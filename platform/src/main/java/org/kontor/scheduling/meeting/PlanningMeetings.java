@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.kontor.events.EventId;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.shared.TypedId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,6 +58,25 @@ public class PlanningMeetings {
                 """,
                 sides);
         return planned.size();
+    }
+
+    /// Follows a published timetable: these meetings of the event are scheduled, the others not.
+    public void schedule(EventId event, Collection<MeetingId> placed) {
+        database.update(
+                """
+                update scheduling.meeting
+                set state = case when id = any (?) then 'SCHEDULED' else 'UNSCHEDULED' end,
+                    version = version + 1
+                where event_id = ? and state in ('UNSCHEDULED', 'SCHEDULED')
+                    and (state = 'SCHEDULED') <> (id = any (?))
+                """,
+                ids(placed),
+                event.value(),
+                ids(placed));
+    }
+
+    private static UUID[] ids(Collection<MeetingId> meetings) {
+        return meetings.stream().map(MeetingId::value).toArray(UUID[]::new);
     }
 
     private static Object[] row(UUID id, NewMeeting meeting) {
