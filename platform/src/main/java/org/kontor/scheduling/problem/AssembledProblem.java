@@ -36,15 +36,15 @@ import org.kontor.timetable.Unscheduled;
 ///     of slots
 /// @param nobodyFor meetings that are not part of the problem, because for these sides nobody takes
 ///     part in the matchmaking
+/// @param frozen meetings that must stay where the published version has them
 /// @param against the published version that changes are counted against
-/// @param leastChange whether few changes against it come before everything but the wishes
 public record AssembledProblem(
         Grid grid,
         List<MeetingCard> cards,
         Problem problem,
         Map<MeetingId, List<OrganisationId>> nobodyFor,
-        Optional<VersionId> against,
-        boolean leastChange) {
+        Set<MeetingId> frozen,
+        Optional<VersionId> against) {
 
     public EventCard event() {
         return grid.event();
@@ -138,7 +138,7 @@ public record AssembledProblem(
 
     AssembledProblem withGoals(Goals goals) {
         return new AssembledProblem(
-                grid, cards, problem.withGoals(goals), nobodyFor, against, leastChange);
+                grid, cards, problem.withGoals(goals), nobodyFor, frozen, against);
     }
 
     private Map<String, Meeting> inProblem() {

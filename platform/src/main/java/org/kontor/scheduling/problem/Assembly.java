@@ -74,7 +74,9 @@ final class Assembly {
                         List.copyOf(delegates.values()),
                         meetings,
                         Goals.EVENT);
-        var assembled = new AssembledProblem(grid, cards, problem, nobodyFor, against, leastChange);
+        var assembled =
+                new AssembledProblem(
+                        grid, cards, problem, nobodyFor, Set.copyOf(frozen.keySet()), against);
         return assembled.withGoals(goals(assembled, leastChange));
     }
 

@@ -40,14 +40,14 @@ public final class TimetableVersion {
     }
 
     /// Makes this the timetable that everybody keeps to.
-    void publish(Instant now) {
+    public void publish(Instant now) {
         require(VersionState.DRAFT);
         state = VersionState.PUBLISHED;
         publishedAt = now;
     }
 
     /// Gives way to a version published after it.
-    void supersede() {
+    public void supersede() {
         require(VersionState.PUBLISHED);
         state = VersionState.SUPERSEDED;
     }

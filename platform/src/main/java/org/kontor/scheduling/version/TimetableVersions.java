@@ -2,9 +2,12 @@ package org.kontor.scheduling.version;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.kontor.events.EventId;
 import org.kontor.scheduling.VersionId;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /// The versions of all timetables.
 public interface TimetableVersions extends Repository<TimetableVersion, VersionId> {
@@ -18,6 +21,13 @@ public interface TimetableVersions extends Repository<TimetableVersion, VersionI
     Optional<TimetableVersion> findByOriginEventIdAndOriginNumber(EventId event, int number);
 
     Optional<TimetableVersion> findByOriginEventIdAndState(EventId event, VersionState state);
+
+    /// Makes whoever publishes a version of the event at the same time wait for the transaction.
+    @Query(
+            """
+            select id from scheduling.timetable_version where event_id = :event order by id for update
+            """)
+    List<UUID> lock(@Param("event") UUID event);
 
     /// The event's versions, the newest first.
     default List<TimetableVersion> of(EventId event) {

@@ -1,0 +1,25 @@
+package org.kontor.scheduling.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.kontor.directory.OrganisationCard;
+import org.kontor.directory.OrganisationId;
+import org.kontor.identity.Person;
+import org.kontor.scheduling.version.Placement;
+import org.kontor.scheduling.version.TimetableVersion;
+import org.kontor.shared.PersonId;
+
+/// What publishing a version comes to.
+///
+/// @param published the version that would be superseded
+/// @param placements of the version to be published
+/// @param changes of agendas, by person
+record Publication(
+        TimetableVersion version,
+        Optional<TimetableVersion> published,
+        List<Placement> placements,
+        SequencedMap<PersonId, List<AgendaChange>> changes,
+        Map<OrganisationId, OrganisationCard> organisations,
+        Map<PersonId, Person> people) {}

@@ -1,0 +1,57 @@
+package org.kontor.scheduling.publication;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kontor.directory.Directory;
+import org.kontor.directory.OrganisationCard;
+import org.kontor.directory.OrganisationId;
+import org.kontor.identity.People;
+import org.kontor.scheduling.version.Placement;
+import org.kontor.scheduling.version.Placements;
+import org.kontor.scheduling.version.TimetableVersion;
+import org.kontor.scheduling.version.TimetableVersions;
+import org.kontor.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/// Finds out what publishing a version comes to.
+@Component
+class Publications {
+    private final TimetableVersions versions;
+    private final Placements placements;
+    private final Directory directory;
+    private final People people;
+
+    Publications(
+            TimetableVersions versions, Placements placements, Directory directory, People people) {
+        this.versions = versions;
+        this.placements = placements;
+        this.directory = directory;
+        this.people = people;
+    }
+
+    Publication of(TimetableVersion version) {
+        Optional<TimetableVersion> published = versions.published(version.event());
+        List<Placement> before = published.map(old -> placements.of(old.id())).orElse(List.of());
+        List<Placement> after = placements.of(version.id());
+        SequencedMap<PersonId, List<AgendaChange>> changes = AgendaChanges.between(before, after);
+        return new Publication(
+                version,
+                published,
+                after,
+                changes,
+                organisations(Stream.of(before, after).flatMap(Collection::stream)),
+                people.find(changes.keySet()));
+    }
+
+    private Map<OrganisationId, OrganisationCard> organisations(Stream<Placement> meetings) {
+        return directory.find(
+                meetings.flatMap(placement -> placement.sides().stream())
+                        .map(Placement.Side::organisation)
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.kontor.scheduling.publication;
+
+import java.util.List;
+import org.kontor.events.Clash;
+import org.kontor.timetable.Violation;
+
+/// Why a version cannot be published as things stand now.
+///
+/// @param violations rules that it breaks by now
+/// @param clashes times that could not be bound
+record Refusal(List<Violation> violations, List<Clash> clashes) {}

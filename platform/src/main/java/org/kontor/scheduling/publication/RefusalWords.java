@@ -1,0 +1,74 @@
+package org.kontor.scheduling.publication;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kontor.events.Clash;
+import org.kontor.identity.Person;
+import org.kontor.timetable.Violation;
+import org.kontor.web.Moments;
+
+/// Says in words why a version cannot be published, rule by rule, with the first meetings that
+/// break each.
+record RefusalWords(ChangeWords say, Publication publication) {
+    private static final int MOST_NAMED = 5;
+
+    List<String> of(Refusal refusal) {
+        Map<Violation.Rule, Set<String>> meetings = new LinkedHashMap<>();
+        refusal.violations()
+                .forEach(
+                        violation ->
+                                meetings.computeIfAbsent(
+                                                violation.rule(), rule -> new LinkedHashSet<>())
+                                        .add(title(violation.meeting())));
+        return Stream.concat(
+                        meetings.entrySet().stream()
+                                .map(entry -> rule(entry.getKey(), entry.getValue())),
+                        refusal.clashes().stream().map(this::clash))
+                .toList();
+    }
+
+    private String rule(Violation.Rule rule, Set<String> meetings) {
+        String words =
+                say.say("timetable.rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String named =
+                meetings.stream()
+                        .filter(title -> !title.isEmpty())
+                        .limit(MOST_NAMED)
+                        .collect(Collectors.joining("; "));
+        int more = meetings.size() - MOST_NAMED;
+        if (named.isEmpty()) {
+            return words;
+        }
+        return say.say(
+                "timetable.rule.of",
+                words,
+                more > 0 ? say.say("timetable.way.more", named, more) : named);
+    }
+
+    private String title(String meeting) {
+        return publication.placements().stream()
+                .filter(placement -> placement.meeting().toString().equals(meeting))
+                .findFirst()
+                .map(say::title)
+                .orElse("");
+    }
+
+    private String clash(Clash clash) {
+        String name =
+                Optional.ofNullable(publication.people().get(clash.wanted().person()))
+                        .map(Person::name)
+                        .orElse("?");
+        return say.say(
+                "timetable.publication.clash",
+                name,
+                Moments.dateTime(say.language(), clash.during().from(), say.zone()),
+                Moments.time(say.language(), clash.during().until(), say.zone()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.kontor.scheduling.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kontor.timetable.Objective;
+import org.kontor.timetable.Score;
+import org.kontor.web.Shell;
+
+/// Says in words how good a timetable is.
+public final class ScoreWords {
+    private ScoreWords() {}
+
+    /// The version's score, part by part, as in "604 of 604 meetings", "no breaks".
+    public static List<String> of(Shell shell, TimetableVersion version) {
+        var words = new ArrayList<String>();
+        Outcome outcome = version.outcome();
+        words.add(shell.t("timetable.score.placed", outcome.placed(), outcome.meetings()));
+        for (Objective objective : version.origin().order()) {
+            int value = outcome.score().get(objective);
+            boolean saidAlready =
+                    objective == Objective.WEIGHT_MISSED
+                            || (objective == Objective.MANDATORY_MISSED && value == 0)
+                            || (objective == Objective.MOVED
+                                    && version.origin().against().isEmpty());
+            if (!saidAlready) {
+                words.add(of(shell, objective, value));
+            }
+        }
+        return words;
+    }
+
+    /// What is known of how much better a timetable could be: that it cannot, only where that is
+    /// proven.
+    public static String proof(Shell shell, TimetableVersion version) {
+        Outcome outcome = version.outcome();
+        if (outcome.proven()) {
+            return shell.t("timetable.score.proven");
+        }
+        return firstOpen(version.origin().order(), outcome.score(), outcome.bound())
+                .map(
+                        objective ->
+                                shell.t(
+                                        "timetable.score.bound",
+                                        of(shell, objective, outcome.bound().get(objective))))
+                .orElseGet(() -> shell.t("timetable.score.unproven"));
+    }
+
+    /// The value of one objective, as in "3 breaks".
+    public static String of(Shell shell, Objective objective, int value) {
+        return shell.t(
+                "timetable.objective."
+                        + objective.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                value);
+    }
+
+    /// The most important objective in which a better timetable is not ruled out.
+    public static Optional<Objective> firstOpen(List<Objective> order, Score found, Score bound) {
+        return order.stream()
+                .filter(objective -> found.get(objective) != bound.get(objective))
+                .findFirst();
+    }
+}
