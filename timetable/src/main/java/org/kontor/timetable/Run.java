@@ -72,6 +72,7 @@ final class Run {
 
     /// Search and proof by turns, measured by work and not by time, so that it can be repeated.
     private void alternate(Search search) {
+        prover.prepare(this::stopped);
         long conflicts = 1_000;
         while (!ended()) {
             prover.step(conflicts, this::ended);
@@ -84,33 +85,37 @@ final class Run {
 
     /// The first thread searches, the second proves, all others search too.
     private void together(Search first) {
+        List<Future<?>> running = new ArrayList<>();
         List<Search> others = new ArrayList<>();
-        int proving = prover.tooLarge() ? 0 : 1;
-        for (int i = 1; i < options.threads() - proving; i++) {
+        for (int i = 1; i < options.threads(); i++) {
             others.add(search(i));
         }
-        List<Future<?>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads())) {
-            if (proving == 1) {
-                running.add(
-                        threads.submit(
-                                () -> {
-                                    while (!ended()) {
-                                        prover.step(Long.MAX_VALUE / 2, this::ended);
-                                    }
-                                }));
-            }
-            for (Search other : others) {
-                running.add(
-                        threads.submit(
-                                () -> {
-                                    other.start(model.read(beginning()));
-                                    slices(other);
-                                }));
+        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads() - 1)) {
+            running.add(threads.submit(() -> prove(others.getFirst())));
+            for (Search other : others.subList(1, others.size())) {
+                running.add(threads.submit(() -> searchToo(other)));
             }
             slices(first);
         }
         running.forEach(Run::await);
+    }
+
+    /// Bounds and proofs, or a search where questions would be too large.
+    private void prove(Search instead) {
+        prover.prepare(this::stopped);
+        if (prover.tooLarge()) {
+            searchToo(instead);
+        }
+        while (!ended()) {
+            prover.step(Long.MAX_VALUE / 2, this::ended);
+        }
+    }
+
+    private void searchToo(Search search) {
+        if (!ended()) {
+            search.start(model.read(beginning()));
+            slices(search);
+        }
     }
 
     private void slices(Search search) {

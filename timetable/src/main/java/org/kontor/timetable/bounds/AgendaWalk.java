@@ -33,12 +33,27 @@ final class AgendaWalk {
 
     private final int[] most;
 
-    private final long[][] cost;
-    private final byte[][] from;
+    private final Sheet sheet;
+
+    /// Room for one walk, used by all of them in turn.
+    static final class Sheet {
+
+        /// Of each slot, and of each count and state: the price so far, and the state before.
+        private final long[][] cost;
+
+        private final byte[][] from;
+
+        /// @param meetings the most meetings of one person
+        Sheet(Grid grid, int meetings) {
+            cost = new long[grid.slots + 1][(meetings + 1) * STATES];
+            from = new byte[grid.slots + 1][(meetings + 1) * STATES];
+        }
+    }
 
     /// @param domains the possible slots of each of the person's meetings, none empty
-    AgendaWalk(Grid grid, List<BitSet> domains) {
+    AgendaWalk(Grid grid, List<BitSet> domains, Sheet sheet) {
         this.grid = grid;
+        this.sheet = sheet;
         meetings = domains.size();
         possible = new BitSet(grid.slots);
         forced = new BitSet(grid.slots);
@@ -56,8 +71,6 @@ final class AgendaWalk {
             fewest[s] += fewest[s - 1];
             most[s] += most[s - 1];
         }
-        cost = new long[grid.slots + 1][(meetings + 1) * STATES];
-        from = new byte[grid.slots + 1][(meetings + 1) * STATES];
     }
 
     /// The lowest price of an agenda.
@@ -70,20 +83,20 @@ final class AgendaWalk {
         int end = meetings * STATES;
         int best = end;
         for (int at = end; at < end + STATES; at++) {
-            if (cost[grid.slots][at] < cost[grid.slots][best]) {
+            if (sheet.cost[grid.slots][at] < sheet.cost[grid.slots][best]) {
                 best = at;
             }
         }
-        if (cost[grid.slots][best] >= FAR) {
+        if (sheet.cost[grid.slots][best] >= FAR) {
             return 0;
         }
         int at = best;
         for (int s = grid.slots; s > 0; s--) {
             boolean taken = at % BROKEN == TAKEN;
             usage[s - 1] += taken ? 1 : 0;
-            at = (at / STATES - (taken ? 1 : 0)) * STATES + from[s][at];
+            at = (at / STATES - (taken ? 1 : 0)) * STATES + sheet.from[s][at];
         }
-        return cost[grid.slots][best];
+        return sheet.cost[grid.slots][best];
     }
 
     /// The lowest price of an agenda with a break; FAR if there is none.
@@ -91,20 +104,21 @@ final class AgendaWalk {
         walk(price, ofBreak);
         long best = FAR;
         for (int at = meetings * STATES + BROKEN; at < (meetings + 1) * STATES; at++) {
-            best = Math.min(best, cost[grid.slots][at]);
+            best = Math.min(best, sheet.cost[grid.slots][at]);
         }
         return best;
     }
 
     private void walk(long[] price, long ofBreak) {
-        for (long[] row : cost) {
-            Arrays.fill(row, FAR);
+        for (long[] row : sheet.cost) {
+            Arrays.fill(row, 0, (meetings + 1) * STATES, FAR);
         }
-        cost[0][0] = 0;
+        sheet.cost[0][0] = 0;
         for (int s = 0; s < grid.slots; s++) {
             boolean fresh = s > 0 && grid.part[s] != grid.part[s - 1];
-            for (int at = 0; at < cost[s].length; at++) {
-                if (cost[s][at] < FAR) {
+            int end = (Math.min(s, meetings) + 1) * STATES;
+            for (int at = 0; at < end; at++) {
+                if (sheet.cost[s][at] < FAR) {
                     extend(s, at, fresh ? 0 : at % BROKEN, price[s], ofBreak);
                 }
             }
@@ -117,19 +131,19 @@ final class AgendaWalk {
         byte origin = (byte) (at % STATES);
         if (!forced.get(s) && count >= fewest[s]) {
             int idle = was == TAKEN ? LEFT : was;
-            reach(s + 1, count * STATES + broken + idle, cost[s][at], origin);
+            reach(s + 1, count * STATES + broken + idle, sheet.cost[s][at], origin);
         }
         if (possible.get(s) && count < meetings && count + 1 >= fewest[s] && count < most[s]) {
-            long dearer = cost[s][at] + price + (was == LEFT ? ofBreak : 0);
+            long dearer = sheet.cost[s][at] + price + (was == LEFT ? ofBreak : 0);
             int now = was == LEFT ? BROKEN : broken;
             reach(s + 1, (count + 1) * STATES + now + TAKEN, dearer, origin);
         }
     }
 
     private void reach(int s, int at, long price, byte origin) {
-        if (price < cost[s][at]) {
-            cost[s][at] = price;
-            from[s][at] = origin;
+        if (price < sheet.cost[s][at]) {
+            sheet.cost[s][at] = price;
+            sheet.from[s][at] = origin;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.kontor.timetable.model.Model;
 
 /// A lower bound on breaks when all meetings are held. Each person's agenda is taken alone; tables
@@ -15,6 +16,10 @@ public final class BreakBound {
     public static final int UNIT = 10_000;
 
     private static final int ROUNDS = 400;
+
+    /// Steps of all walks in all rounds together, as far as there is more than one round.
+    private static final long MOST_STEPS = 400_000_000;
+
     private static final int PATIENCE = 20;
 
     private final Model model;
@@ -23,23 +28,33 @@ public final class BreakBound {
     /// Of each slot, the most people in meetings.
     private final long[] places;
 
+    private long steps;
     private long[] bestPrice;
     private long best;
 
-    public BreakBound(Model model, Domains domains) {
+    /// @param ended asked between rounds; once true, the prices found so far are used
+    public BreakBound(Model model, Domains domains, BooleanSupplier ended) {
         this.model = model;
         BitSet interchangeable = interchangeable(model);
+        int longest = 0;
+        for (int p = 0; p < model.people; p++) {
+            longest = Math.max(longest, domains.agenda(p).size());
+        }
+        AgendaWalk.Sheet sheet = new AgendaWalk.Sheet(model.grid, longest);
         for (int p = 0; p < model.people; p++) {
             if (model.counted[p] && !interchangeable.get(p) && !domains.agenda(p).isEmpty()) {
                 walks.put(
                         p,
                         new AgendaWalk(
-                                model.grid, domains.agenda(p).stream().map(domains::of).toList()));
+                                model.grid,
+                                domains.agenda(p).stream().map(domains::of).toList(),
+                                sheet));
+                steps += (long) domains.agenda(p).size() * model.grid.slots;
             }
         }
         places = places(model, domains);
         bestPrice = new long[model.grid.slots];
-        raise();
+        raise(ended);
     }
 
     /// People who are one of several options for some seat: such a meeting may fill their gaps, so
@@ -75,14 +90,17 @@ public final class BreakBound {
     }
 
     /// Looks for the prices that say most.
-    private void raise() {
+    private void raise(BooleanSupplier ended) {
         int slots = model.grid.slots;
         long[] price = new long[slots];
         int[] usage = new int[slots];
         best = value(price, usage);
+        long rounds = Math.min(ROUNDS, MOST_STEPS / (20 * Math.max(1, steps)));
         double pace = 1;
         int idle = 0;
-        for (int round = 0; round < ROUNDS && crowded(price, usage); round++) {
+        for (int round = 0;
+                round < rounds && crowded(price, usage) && !ended.getAsBoolean();
+                round++) {
             long target = (Math.floorDiv(best, UNIT) + 1) * UNIT + UNIT / 2;
             double length = 0;
             for (int s = 0; s < slots; s++) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kontor.timetable.Contradiction;
 import org.kontor.timetable.model.Model;
 
@@ -188,43 +187,14 @@ public final class Domains {
         if (model.meetings > THOROUGH) {
             return;
         }
-        int[] wanting =
-                IntStream.range(0, model.meetings)
-                        .filter(m -> !model.excluded[m] && model.tables.of(m).length > 0)
-                        .toArray();
-        List<List<Integer>> holders = new ArrayList<>();
-        for (int s = 0; s < slots; s++) {
-            holders.add(new ArrayList<>());
-        }
-        for (int m : wanting) {
-            BitSet visited = new BitSet(slots);
-            if (!seat(m, holders, visited)) {
-                int places = visited.stream().map(s -> model.tables.capacity[s]).sum();
-                contradiction = Optional.of(new Contradiction.TooFewTables(places + 1, places));
+        Places places = new Places(domain, Arrays.copyOf(model.tables.capacity, slots));
+        for (int m = 0; m < model.meetings; m++) {
+            if (!model.excluded[m] && model.tables.of(m).length > 0 && !places.admit(m)) {
+                int room = places.crowded().stream().map(s -> model.tables.capacity[s]).sum();
+                contradiction = Optional.of(new Contradiction.TooFewTables(room + 1, room));
                 return;
             }
         }
-    }
-
-    private boolean seat(int m, List<List<Integer>> holders, BitSet visited) {
-        for (int s = domain[m].nextSetBit(0); s >= 0; s = domain[m].nextSetBit(s + 1)) {
-            if (visited.get(s)) {
-                continue;
-            }
-            visited.set(s);
-            List<Integer> holding = holders.get(s);
-            if (holding.size() < model.tables.capacity[s]) {
-                holding.add(m);
-                return true;
-            }
-            for (int i = 0; i < holding.size(); i++) {
-                if (seat(holding.get(i), holders, visited)) {
-                    holding.set(i, m);
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private String meetingId(int m) {

@@ -11,6 +11,7 @@ import org.kontor.timetable.Objective;
 import org.kontor.timetable.Score;
 import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
+import org.kontor.timetable.bounds.MissBound;
 import org.kontor.timetable.model.Model;
 import org.kontor.timetable.search.Incumbent;
 import org.kontor.timetable.search.Search;
@@ -59,11 +60,21 @@ public final class Prover {
                 Question.VALID
                         .with(Objective.MANDATORY_MISSED, goals.complete() || !mandatory ? 0 : ANY)
                         .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
-        if (domains.contradiction().isEmpty()) {
-            breakBound = Optional.of(new BreakBound(model, domains));
-            raiseBreaks();
-        } else if (goals.complete()) {
+        if (goals.complete()) {
             contradiction = domains.contradiction();
+        }
+    }
+
+    /// Finds the first bounds. Quick beside a search, but not always beside a blink.
+    ///
+    /// @param ended asked often; once true, the bounds may be weaker
+    public void prepare(BooleanSupplier ended) {
+        MissBound missed = new MissBound(model, domains);
+        raise(Objective.MANDATORY_MISSED, missed.mandatory());
+        raise(Objective.WEIGHT_MISSED, missed.weight());
+        if (domains.contradiction().isEmpty()) {
+            breakBound = Optional.of(new BreakBound(model, domains, ended));
+            raiseBreaks();
         }
     }
 

@@ -29,6 +29,9 @@ public final class Search {
     public void start(Assignment given) {
         state.restore(given);
         Construction.run(state, random);
+        if (state.out.size() > 0 && !state.model.problem.goals().complete()) {
+            state.weights.raise();
+        }
         incumbent.offer(state);
     }
 

@@ -45,7 +45,12 @@ final class Weights {
         }
     }
 
+    /// Makes breaking a hard limit dearer than leaving a meeting out, where not everything fits.
     void raise() {
-        violation = Math.min(40, violation * 1.5);
+        double dearest = 0;
+        for (double cost : out) {
+            dearest = Math.max(dearest, cost);
+        }
+        violation = Math.max(1.5 * dearest, Math.min(40, 1.5 * violation));
     }
 }
