@@ -5,7 +5,9 @@
         allowedDependencies = {
             "matchmaking",
             "timetable",
+            "matchmaking",
             "events",
+            "documents",
             "directory",
             "identity",
             "notify",

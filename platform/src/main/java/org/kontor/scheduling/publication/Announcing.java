@@ -10,23 +10,32 @@ import org.kontor.events.EventCard;
 import org.kontor.identity.Person;
 import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
+import org.kontor.scheduling.calendar.CalendarEntries;
 import org.kontor.web.PublicAddress;
 import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
 
-/// Tells those whose agenda changes what changes, each in their language, and puts it on record.
+/// Tells those whose agenda changes what changes, each in their language and in their calendar, and
+/// puts it on record.
 @Component
 class Announcing {
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Words words;
     private final PublicAddress address;
+    private final CalendarEntries calendars;
 
-    Announcing(Outbox outbox, AuditTrail trail, Words words, PublicAddress address) {
+    Announcing(
+            Outbox outbox,
+            AuditTrail trail,
+            Words words,
+            PublicAddress address,
+            CalendarEntries calendars) {
         this.outbox = outbox;
         this.trail = trail;
         this.words = words;
         this.address = address;
+        this.calendars = calendars;
     }
 
     /// Who was erased meanwhile gets no mail.
@@ -38,6 +47,7 @@ class Announcing {
                                 Optional.ofNullable(publication.people().get(id))
                                         .map(person -> mail(event, publication, person, changes))
                                         .ifPresent(outbox::send));
+        calendars.follow(event.id());
         trail.record(
                 new Subject("event", event.id().value()),
                 "timetable.audit.published",
