@@ -24,28 +24,41 @@ public final class SheetWriter {
 
     private SheetWriter() {}
 
+    /// One sheet of a workbook.
+    public record Tab(String name, List<String> header, Stream<List<?>> rows) {}
+
     /// A workbook with one sheet, its header bold and standing still.
     public static void xlsx(
             OutputStream out, String sheetName, List<String> header, Stream<List<?>> rows)
             throws IOException {
+        xlsx(out, List.of(new Tab(sheetName, header, rows)));
+    }
+
+    /// A workbook with several sheets, their headers bold and standing still.
+    public static void xlsx(OutputStream out, List<Tab> tabs) throws IOException {
         try (var workbook = new Workbook(out, "Kontor", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(sheetName);
-            for (int i = 0; i < header.size(); i++) {
-                sheet.value(0, i, header.get(i));
-                sheet.style(0, i).bold().set();
+            for (Tab tab : tabs) {
+                write(workbook.newWorksheet(tab.name), tab);
             }
-            sheet.freezePane(0, 1);
-            int number = 1;
-            for (List<?> row : (Iterable<List<?>>) rows::iterator) {
-                for (int i = 0; i < row.size(); i++) {
-                    put(sheet, number, i, row.get(i));
-                }
-                if (++number % FLUSHED_ROWS == 0) {
-                    sheet.flush();
-                }
-            }
-            sheet.finish();
         }
+    }
+
+    private static void write(Worksheet sheet, Tab tab) throws IOException {
+        for (int i = 0; i < tab.header.size(); i++) {
+            sheet.value(0, i, tab.header.get(i));
+            sheet.style(0, i).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        int number = 1;
+        for (List<?> row : (Iterable<List<?>>) tab.rows::iterator) {
+            for (int i = 0; i < row.size(); i++) {
+                put(sheet, number, i, row.get(i));
+            }
+            if (++number % FLUSHED_ROWS == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
     }
 
     /// UTF-8 with a byte order mark, so that spreadsheets read its letters right.

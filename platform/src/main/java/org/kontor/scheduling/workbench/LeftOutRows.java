@@ -1,0 +1,63 @@
+package org.kontor.scheduling.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.scheduling.MeetingId;
+import org.kontor.scheduling.version.LeftOut;
+import org.kontor.scheduling.version.LeftOuts;
+import org.kontor.scheduling.workbench.LeftOutPage.Row;
+import org.kontor.shared.Language;
+import org.kontor.web.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts what a version leaves out into words, for the page and for the workbook.
+@Component
+class LeftOutRows {
+    private final LeftOuts leftOuts;
+    private final WishQueries wishes;
+    private final FindingNames finding;
+    private final Words words;
+
+    LeftOutRows(LeftOuts leftOuts, WishQueries wishes, FindingNames finding, Words words) {
+        this.leftOuts = leftOuts;
+        this.wishes = wishes;
+        this.finding = finding;
+        this.words = words;
+    }
+
+    LeftOutPage of(Workbench bench, Language language) {
+        List<LeftOut> leftOut = leftOuts.of(bench.version().id());
+        NamesOfThings names = finding.of(bench, leftOut);
+        var says = new ReasonWords(words, language, names);
+        Map<MeetingId, Wishes> wished = wishes.of(bench.event().id());
+        Map<Boolean, List<Row>> rows =
+                leftOut.stream()
+                        .sorted(Comparator.comparing(meeting -> title(meeting, names)))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        meeting -> meeting.reasons().excluded(),
+                                        Collectors.mapping(
+                                                meeting ->
+                                                        new Row(
+                                                                meeting.meeting(),
+                                                                title(meeting, names),
+                                                                Optional.ofNullable(
+                                                                        wished.get(
+                                                                                meeting.meeting())),
+                                                                says.reason(meeting.reasons()),
+                                                                says.cure(meeting.reasons())),
+                                                Collectors.toList())));
+        return new LeftOutPage(
+                bench, rows.getOrDefault(false, List.of()), rows.getOrDefault(true, List.of()));
+    }
+
+    private static String title(LeftOut meeting, NamesOfThings names) {
+        return meeting.organisations().stream()
+                .map(names::organisation)
+                .sorted()
+                .collect(Collectors.joining(" – "));
+    }
+}
