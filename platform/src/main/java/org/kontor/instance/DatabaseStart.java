@@ -37,10 +37,7 @@ public final class DatabaseStart implements AutoCloseable {
         String url = environment.getProperty("spring.datasource.url", "");
         return url.isBlank()
                 ? embedded(Path.of(environment.getProperty("kontor.data", "data")))
-                : external(
-                        url,
-                        environment.getProperty("spring.datasource.username", ""),
-                        environment.getProperty("spring.datasource.password", ""));
+                : external(environment, url);
     }
 
     public String url() {
@@ -136,8 +133,24 @@ public final class DatabaseStart implements AutoCloseable {
         }
     }
 
-    private static DatabaseStart external(String url, String user, String password) {
-        DataSource source = source(url, user, password);
+    private static DatabaseStart external(Environment environment, String url) {
+        String user = environment.getProperty("spring.datasource.username", "");
+        String password = environment.getProperty("spring.datasource.password", "");
+        String owner = environment.getProperty("spring.flyway.user", "");
+        requireSupported(url, source(url, user, password));
+        if (owner.isBlank()) {
+            Migrations.run(source(url, user, password));
+        } else {
+            DataSource owning =
+                    source(url, owner, environment.getProperty("spring.flyway.password", ""));
+            requireSupported(url, owning);
+            Migrations.run(owning);
+            Migrations.grant(owning, user);
+        }
+        return new DatabaseStart(Optional.empty(), url, user, password);
+    }
+
+    private static void requireSupported(String url, DataSource source) {
         try (Connection connection = source.getConnection()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
@@ -151,8 +164,6 @@ public final class DatabaseStart implements AutoCloseable {
                             .formatted(url, failure.getMessage()),
                     failure);
         }
-        Migrations.run(source);
-        return new DatabaseStart(Optional.empty(), url, user, password);
     }
 
     static DataSource source(String url, String user, String password) {
