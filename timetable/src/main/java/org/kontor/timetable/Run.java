@@ -75,8 +75,7 @@ final class Run {
         prover.prepare(this::stopped);
         long conflicts = 1_000;
         while (!ended()) {
-            prover.step(conflicts, this::ended);
-            if (!ended()) {
+            if (!prover.step(conflicts, this::ended)) {
                 search.slice(this::ended);
             }
             conflicts = Math.min(40_000, 2 * conflicts);

@@ -142,9 +142,11 @@ public final class Prover {
     }
 
     /// Goes on for so many conflicts at most, until the incumbent changes, or until told to end.
-    public void step(long conflicts, BooleanSupplier ended) {
+    ///
+    /// @return whether a question was answered, so that another can be asked at once
+    public boolean step(long conflicts, BooleanSupplier ended) {
         if (finished() || tooLarge()) {
-            return;
+            return false;
         }
         Optional<Incumbent.Found> before = incumbent.best();
         Optional<Objective> objective = before.isPresent() ? open() : Optional.empty();
@@ -157,17 +159,17 @@ public final class Prover {
         before.ifPresent(found -> current.suggest(found.assignment()));
         BooleanSupplier interrupted =
                 () -> !incumbent.best().equals(before) || ended.getAsBoolean();
-        switch (current.sat.solve(conflicts, interrupted)) {
-            case MODEL -> {
-                incumbent.offer(Search.judge(model, current.read()));
-                forget();
-            }
-            case NONE_EXISTS -> {
-                forget();
-                refuted(question, objective);
-            }
-            case OPEN -> {}
+        Sat.Answer answer = current.sat.solve(conflicts, interrupted);
+        if (answer == Sat.Answer.OPEN) {
+            return false;
         }
+        forget();
+        if (answer == Sat.Answer.MODEL) {
+            incumbent.offer(Search.judge(model, current.read()));
+        } else {
+            refuted(question, objective);
+        }
+        return true;
     }
 
     private void forget() {

@@ -76,11 +76,11 @@ final class DznScanner {
 
     private void next() throws BadInput {
         skipBlanks();
-        tokenLine = line;
         if (at == text.length()) {
             token = "";
             return;
         }
+        tokenLine = line;
         int start = at;
         char first = text.charAt(at++);
         if (Character.isLetter(first) || first == '_') {
