@@ -43,3 +43,15 @@ create table matchmaking.request_delegate (
     person_id       uuid not null references identity.person,
     primary key (request_id, person_id)
 );
+
+-- The table of wishes that an organiser looked at and has not yet taken over: one at a time for an event.
+create table matchmaking.wish_file (
+    event_id uuid primary key references events.event on delete cascade,
+    file_id  text not null references files.file,
+    name     text not null,
+    agreed   boolean not null
+);
+
+create index wish_file_file on matchmaking.wish_file (file_id);
+
+comment on column matchmaking.wish_file.agreed is 'whether wishes that say nothing of an answer count as agreed';

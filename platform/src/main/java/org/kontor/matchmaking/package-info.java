@@ -6,6 +6,7 @@
             "events",
             "directory",
             "documents",
+            "files",
             "identity",
             "audit",
             "web",

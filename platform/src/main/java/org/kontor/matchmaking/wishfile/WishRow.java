@@ -1,0 +1,151 @@
+package org.kontor.matchmaking.wishfile;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kontor.directory.Countries;
+import org.kontor.documents.Sheet;
+import org.kontor.matchmaking.Mode;
+import org.kontor.matchmaking.RequestState;
+import org.kontor.matchmaking.Wish;
+import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
+
+/// One row as it is meant.
+///
+/// @param number of the row in the table
+/// @param state what the row says of an answer, empty where it says nothing
+record WishRow(
+        int number,
+        Named organisation,
+        String delegate,
+        Optional<EmailAddress> email,
+        Named partner,
+        Wish wish,
+        Optional<RequestState> state,
+        Mode mode) {
+    private static final int LONGEST_NAME = 300;
+    private static final Map<String, Wish> WISHES =
+            Map.ofEntries(
+                    Map.entry("", Wish.WANT),
+                    Map.entry("must", Wish.MUST),
+                    Map.entry("high", Wish.MUST),
+                    Map.entry("būtina", Wish.MUST),
+                    Map.entry("want", Wish.WANT),
+                    Map.entry("medium", Wish.WANT),
+                    Map.entry("nori", Wish.WANT),
+                    Map.entry("could", Wish.COULD),
+                    Map.entry("low", Wish.COULD),
+                    Map.entry("galėtų", Wish.COULD));
+    private static final Map<String, RequestState> STATES =
+            Map.ofEntries(
+                    Map.entry("yes", RequestState.ACCEPTED),
+                    Map.entry("y", RequestState.ACCEPTED),
+                    Map.entry("true", RequestState.ACCEPTED),
+                    Map.entry("1", RequestState.ACCEPTED),
+                    Map.entry("taip", RequestState.ACCEPTED),
+                    Map.entry("accepted", RequestState.ACCEPTED),
+                    Map.entry("agreed", RequestState.ACCEPTED),
+                    Map.entry("sutarta", RequestState.ACCEPTED),
+                    Map.entry("no", RequestState.PENDING),
+                    Map.entry("n", RequestState.PENDING),
+                    Map.entry("false", RequestState.PENDING),
+                    Map.entry("0", RequestState.PENDING),
+                    Map.entry("ne", RequestState.PENDING),
+                    Map.entry("pending", RequestState.PENDING),
+                    Map.entry("laukia", RequestState.PENDING),
+                    Map.entry("declined", RequestState.DECLINED),
+                    Map.entry("atsisakyta", RequestState.DECLINED));
+    private static final Map<String, Mode> MODES =
+            Map.of(
+                    "", Mode.ON_SITE,
+                    "on site", Mode.ON_SITE,
+                    "on-site", Mode.ON_SITE,
+                    "onsite", Mode.ON_SITE,
+                    "vietoje", Mode.ON_SITE,
+                    "online", Mode.ONLINE,
+                    "nuotoliu", Mode.ONLINE);
+
+    /// Reads a row; what is wrong with it is told to the second argument.
+    static WishRow read(Sheet.Row row, Map<Column, String> columns, Consumer<Finding> wrong) {
+        var text = new Cells(row, columns, wrong);
+        Optional<EmailAddress> email = EmailAddress.parse(text.of(Column.EMAIL));
+        if (email.isEmpty() && !text.of(Column.EMAIL).isEmpty()) {
+            wrong.accept(Finding.error("email", text.of(Column.EMAIL)));
+        }
+        String delegate = text.name(Column.DELEGATE);
+        if (email.isPresent() && delegate.isEmpty()) {
+            wrong.accept(Finding.error("nameless", email.get().value()));
+        }
+        if (text.of(Column.EMAIL).isEmpty() && !delegate.isEmpty()) {
+            wrong.accept(Finding.error("no-email", delegate));
+        }
+        String state = text.of(Column.MUTUAL).toLowerCase(Locale.ROOT);
+        return new WishRow(
+                row.number(),
+                new Named(
+                        text.required(Column.ORGANISATION),
+                        text.country(Column.COUNTRY),
+                        text.of(Column.NUMBER)),
+                delegate,
+                email,
+                new Named(text.required(Column.PARTNER), text.country(Column.PARTNER_COUNTRY), ""),
+                text.choice(Column.WISH, WISHES, "must, want, could").orElse(Wish.WANT),
+                state.isEmpty()
+                        ? Optional.empty()
+                        : text.choice(Column.MUTUAL, STATES, "yes, no, declined"),
+                text.choice(Column.MODE, MODES, "on site, online").orElse(Mode.ON_SITE));
+    }
+
+    /// An organisation as a row names it.
+    ///
+    /// @param country ISO 3166 code, empty where the row does not say
+    record Named(String name, String country, String number) {}
+
+    private record Cells(Sheet.Row row, Map<Column, String> columns, Consumer<Finding> wrong) {
+        String of(Column column) {
+            String name = columns.get(column);
+            return name == null ? "" : row.text(name);
+        }
+
+        String name(Column column) {
+            String text = of(column).replaceAll("\\s+", " ");
+            if (text.length() > LONGEST_NAME) {
+                wrong.accept(Finding.error("long", LONGEST_NAME));
+                return text.substring(0, LONGEST_NAME);
+            }
+            return text;
+        }
+
+        String required(Column column) {
+            String text = name(column);
+            if (text.isEmpty()) {
+                wrong.accept(
+                        Finding.error(
+                                "empty", columns.getOrDefault(column, column.title(Language.EN))));
+            }
+            return text;
+        }
+
+        String country(Column column) {
+            String text = of(column);
+            if (text.isEmpty()) {
+                return "";
+            }
+            Optional<String> code = CountryNames.code(text);
+            if (code.isEmpty()) {
+                wrong.accept(Finding.error("country", text));
+            }
+            return code.filter(Countries::exists).orElse("");
+        }
+
+        <E> Optional<E> choice(Column column, Map<String, E> meanings, String known) {
+            E meaning = meanings.get(of(column).toLowerCase(Locale.ROOT));
+            if (meaning == null) {
+                wrong.accept(Finding.error("choice", of(column), known));
+            }
+            return Optional.ofNullable(meaning);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.kontor.matchmaking.wishlist;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.events.EventId;
+import org.kontor.events.Events;
+import org.kontor.matchmaking.Matchmaking;
+import org.kontor.shared.ScopeKind;
+import org.kontor.web.PagePart;
+import org.kontor.web.SetupStep;
+import org.kontor.web.Shell;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the pages of an event show of its wishes.
+@Configuration(proxyBeanMethods = false)
+class WishParts {
+    private static final int ORDER = 100;
+
+    @Bean
+    PagePart wishFigure(Matchmaking matchmaking, TemplateEngine templates) {
+        return new Part(
+                "events.event.figures",
+                (event, shell) -> {
+                    int wished = matchmaking.figures(new EventId(event)).all();
+                    return Optional.of(
+                            output ->
+                                    templates.render(
+                                            "web/figure.jte",
+                                            Map.of(
+                                                    "shell",
+                                                    shell,
+                                                    "number",
+                                                    (long) wished,
+                                                    "label",
+                                                    shell.t("matchmaking.figure.wishes", wished)),
+                                            output));
+                });
+    }
+
+    @Bean
+    PagePart ownWishesAction(Events events, TemplateEngine templates) {
+        return new Part(
+                "events.event.actions",
+                (event, shell) ->
+                        shell.visitor().person().stream()
+                                .flatMap(person -> events.of(person).stream())
+                                .filter(card -> card.id().value().equals(event))
+                                .findFirst()
+                                .map(
+                                        card ->
+                                                output ->
+                                                        templates.render(
+                                                                "matchmaking/wishlist/action.jte",
+                                                                Map.of(
+                                                                        "shell", shell, "event",
+                                                                        card),
+                                                                output)));
+    }
+
+    @Bean
+    SetupStep wishesStep(Matchmaking matchmaking) {
+        return new SetupStep() {
+            @Override
+            public ScopeKind of() {
+                return ScopeKind.EVENT;
+            }
+
+            @Override
+            public int order() {
+                return 600;
+            }
+
+            @Override
+            public Progress progress(UUID thing) {
+                int agreed = matchmaking.figures(new EventId(thing)).accepted();
+                return new Progress(
+                        "matchmaking.wishes.title",
+                        agreed > 0 ? State.DONE : State.MISSING,
+                        "matchmaking.step",
+                        List.of(agreed),
+                        "/wishes");
+            }
+        };
+    }
+
+    private record Part(String place, Showing showing) implements PagePart {
+        @Override
+        public int order() {
+            return ORDER;
+        }
+
+        @Override
+        public Optional<Content> of(UUID thing, Shell shell) {
+            return showing.of(thing, shell);
+        }
+    }
+
+    private interface Showing {
+        Optional<Content> of(UUID thing, Shell shell);
+    }
+}

@@ -1,0 +1,91 @@
+package org.kontor.matchmaking.wishlist;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.events.EventId;
+import org.kontor.matchmaking.Mode;
+import org.kontor.matchmaking.RequestId;
+import org.kontor.matchmaking.RequestState;
+import org.kontor.matchmaking.Wish;
+import org.kontor.matchmaking.wishlist.WishLine.Side;
+import org.kontor.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The wishes of an event, for reading.
+@Component
+class WishQueries {
+    static final int PAGE = 50;
+
+    private final JdbcClient database;
+
+    WishQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// One more than a page where more follow, in the order in which they were entered.
+    List<WishLine> all(EventId event, WishFilter filter) {
+        return database.sql(
+                        """
+                        select request.id, wish, answer_wish, mode, state, false as own,
+                               asking.name as from_name, asking.country as from_country,
+                               asked.name as to_name, asked.country as to_country
+                        from matchmaking.request
+                        join directory.organisation asking on asking.id = from_id
+                        join directory.organisation asked on asked.id = to_id
+                        where event_id = :event
+                          and (:state::text is null or state = :state)
+                          and (:text = '' or strpos(directory.plain(asking.name || ' ' || asked.name), directory.plain(:text)) > 0)
+                          and (:after::uuid is null or request.id > :after)
+                        order by request.id
+                        limit :limit
+                        """)
+                .param("event", event.value())
+                .param("state", filter.state().map(Enum::name).orElse(null))
+                .param("text", filter.text())
+                .param("after", filter.after().orElse(null))
+                .param("limit", PAGE + 1)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    /// Open and agreed wishes of the organisations that the person comes for, agreed ones first.
+    List<WishLine> of(EventId event, PersonId person) {
+        return database.sql(
+                        """
+                        with mine as (
+                            select organisation_id as id from events.registration
+                            where event_id = :event and person_id = :person and state = 'APPROVED'
+                        )
+                        select request.id, wish, answer_wish, mode, state,
+                               from_id in (select id from mine) as own,
+                               asking.name as from_name, asking.country as from_country,
+                               asked.name as to_name, asked.country as to_country
+                        from matchmaking.request
+                        join directory.organisation asking on asking.id = from_id
+                        join directory.organisation asked on asked.id = to_id
+                        where event_id = :event and state in ('ACCEPTED', 'PENDING')
+                          and (from_id in (select id from mine) or to_id in (select id from mine))
+                        order by state, request.id
+                        """)
+                .param("event", event.value())
+                .param("person", person.value())
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static WishLine line(ResultSet row) throws SQLException {
+        return new WishLine(
+                new RequestId(row.getObject("id", UUID.class)),
+                new Side(row.getString("from_name"), row.getString("from_country")),
+                new Side(row.getString("to_name"), row.getString("to_country")),
+                Wish.valueOf(row.getString("wish")),
+                Optional.ofNullable(row.getString("answer_wish")).map(Wish::valueOf),
+                Mode.valueOf(row.getString("mode")),
+                RequestState.valueOf(row.getString("state")),
+                row.getBoolean("own"));
+    }
+}
