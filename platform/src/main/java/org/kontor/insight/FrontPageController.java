@@ -1,16 +1,115 @@
 package org.kontor.insight;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.directory.Directory;
+import org.kontor.directory.OrganisationCard;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.Delegate;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.insight.FrontPage.Figures;
+import org.kontor.insight.FrontPage.Step;
+import org.kontor.matchmaking.Matchmaking;
+import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
+import org.kontor.web.Shell;
+import org.kontor.web.Visitor;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// The front page.
 @Controller
 class FrontPageController {
+    private final Events events;
+    private final Directory directory;
+    private final Matchmaking matchmaking;
+    private final Clock clock;
+
+    FrontPageController(Events events, Directory directory, Matchmaking matchmaking, Clock clock) {
+        this.events = events;
+        this.directory = directory;
+        this.matchmaking = matchmaking;
+        this.clock = clock;
+    }
 
     @GetMapping("")
     @Everyone
-    String show() {
+    String show(@ModelAttribute("shell") Shell shell, Model model) {
+        model.addAttribute(
+                "page",
+                events.ofTheMoment()
+                        .map(event -> page(event, shell.visitor()))
+                        .orElseGet(() -> withoutEvent(shell.visitor())));
         return "insight/front";
+    }
+
+    private FrontPage page(EventCard event, Visitor visitor) {
+        List<Delegate> delegates = events.delegates(event.id());
+        Map<OrganisationId, OrganisationCard> organisations =
+                directory.find(delegates.stream().map(Delegate::organisation).distinct().toList());
+        Map<String, Long> byCountry =
+                organisations.values().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        OrganisationCard::country,
+                                        HashMap::new,
+                                        Collectors.counting()));
+        return new FrontPage(
+                Optional.of(event),
+                daysUntil(event),
+                new Figures(
+                        organisations.size(),
+                        byCountry.size(),
+                        delegates.size(),
+                        matchmaking.figures(event.id()).accepted()),
+                byCountry,
+                steps(event, visitor));
+    }
+
+    private FrontPage withoutEvent(Visitor visitor) {
+        Map<String, Long> byCountry = directory.clustersByCountry();
+        return new FrontPage(
+                Optional.empty(), 0, new Figures(0, 0, 0, 0), byCountry, steps(visitor));
+    }
+
+    private long daysUntil(EventCard event) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), event.zone());
+        if (!today.isBefore(event.firstDay()) && !today.isAfter(event.lastDay())) {
+            return 0;
+        }
+        return ChronoUnit.DAYS.between(
+                today, today.isBefore(event.firstDay()) ? event.firstDay() : event.lastDay());
+    }
+
+    private List<Step> steps(EventCard event, Visitor visitor) {
+        var steps = new ArrayList<Step>();
+        if (visitor.holds(Role.ORGANISER, event.id().value())) {
+            steps.add(
+                    new Step(
+                            "insight.step.timetable", "calendar-cog", event.path() + "/timetable"));
+        }
+        if (visitor.person().filter(person -> events.of(person).contains(event)).isPresent()) {
+            steps.add(new Step("insight.step.agenda", "calendar-user", event.path() + "/agenda"));
+        }
+        steps.add(new Step("insight.step.event", "calendar-event", event.path()));
+        steps.addAll(steps(visitor));
+        return steps;
+    }
+
+    private static List<Step> steps(Visitor visitor) {
+        var directory = new Step("insight.step.directory", "address-book", "/directory");
+        return visitor.isSignedIn()
+                ? List.of(directory)
+                : List.of(directory, new Step("insight.step.sign-in", "login-2", "/sign-in"));
     }
 }

@@ -1,6 +1,17 @@
-/// What spans modules: the front page and the story.
+/// What spans modules: the front page.
 @NullMarked
-@ApplicationModule(displayName = "Insight")
+@ApplicationModule(
+        displayName = "Insight",
+        allowedDependencies = {
+            "scheduling",
+            "matchmaking",
+            "events",
+            "directory",
+            "identity",
+            "web",
+            "instance",
+            "shared"
+        })
 package org.kontor.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,17 +50,25 @@ abstract class Journey {
         return page;
     }
 
+    final void assertReadable(Page page) {
+        assertThat(hurdles(page)).isEmpty();
+    }
+
     /// What anybody would trip over: a rule of accessibility broken, or a page wider than its
     // window.
-    final void assertReadable(Page page) {
-        List<String> broken =
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream().map(Journey::describe).toList();
-        assertThat(broken).as("accessibility of " + page.url()).isEmpty();
+    final List<String> hurdles(Page page) {
+        var hurdles = new ArrayList<String>();
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> hurdles.add(page.url() + ": " + describe(rule)));
         Object overflow =
                 page.evaluate(
                         "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as("pixels beyond the window's width at " + page.url()).isEqualTo(0);
+        if (!overflow.equals(0)) {
+            hurdles.add(page.url() + ": " + overflow + " pixels wider than the window");
+        }
+        return hurdles;
     }
 
     final void screenshot(Page page, String name) {

@@ -1,0 +1,24 @@
+package org.kontor.insight;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.events.EventCard;
+
+/// The front page: the event of the moment, who comes to it from where, and what the reader can do
+// next.
+///
+/// @param days until the event begins; 0 while it is on, negative when it is over
+public record FrontPage(
+        Optional<EventCard> event,
+        long days,
+        Figures figures,
+        Map<String, Long> organisationsByCountry,
+        List<Step> steps) {
+
+    /// How many take part, and how many meetings both sides wish.
+    public record Figures(int organisations, int countries, int people, int meetings) {}
+
+    /// Something to do next; the first is the one that matters.
+    public record Step(String words, String icon, String path) {}
+}

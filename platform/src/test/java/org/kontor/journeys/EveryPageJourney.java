@@ -1,0 +1,170 @@
+package org.kontor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.notify.Mail;
+import org.kontor.notify.Outbox;
+import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Looks at every page as its readers do, on a telephone and a desktop, light and dark, in both
+// languages.
+class EveryPageJourney extends DemonstrationJourney {
+    private static final String EVENT = "/events/stuttgart-2017";
+
+    /// Addresses that answer with something else than a page, or with a part of one.
+    private static final Set<String> NO_PAGES =
+            Set.of(
+                    "/directory/list.csv",
+                    "/directory/list.xlsx",
+                    "/events/{event}/timetable/builds/{build}",
+                    "/me/data");
+
+    @Autowired private RequestMappingHandlerMapping handlers;
+    @Autowired private JdbcClient database;
+    @Autowired private Outbox outbox;
+    @Autowired private TransactionTemplate transaction;
+
+    @BeforeEach
+    void aMailIsWaiting() {
+        var mail =
+                new Mail(
+                        new EmailAddress("rasa@klasteris.example"),
+                        Language.LT,
+                        "Jūsų darbotvarkė",
+                        "Susitikimas 14:20, 7 stalas.");
+        transaction.executeWithoutResult(status -> outbox.send(mail));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TELEPHONE, en", "DESKTOP_DARK, lt"})
+    void everybodyCanReadEveryPage(Screen screen, String language) {
+        var hurdles = new ArrayList<String>();
+        pages().forEach(
+                        (who, paths) -> {
+                            Page page = windowOf(who, screen);
+                            for (String path : paths) {
+                                page.navigate("/" + language + path);
+                                if (page.locator("main h1").count() != 1) {
+                                    hurdles.add(page.url() + ": not one heading");
+                                }
+                                hurdles.addAll(hurdles(page));
+                                screenshot(page, name(path, screen));
+                            }
+                        });
+        assertThat(hurdles).isEmpty();
+    }
+
+    @Test
+    void noPageIsLeftOut() {
+        List<String> visited = pages().values().stream().flatMap(List::stream).toList();
+        Set<String> left =
+                handlers.getHandlerMethods().keySet().stream()
+                        .filter(
+                                info ->
+                                        info.getMethodsCondition()
+                                                .getMethods()
+                                                .contains(RequestMethod.GET))
+                        .flatMap(info -> info.getPathPatternsCondition().getPatterns().stream())
+                        .filter(pattern -> pattern.getPatternString().startsWith("/{language"))
+                        .filter(
+                                pattern ->
+                                        visited.stream()
+                                                .noneMatch(
+                                                        path ->
+                                                                pattern.matches(
+                                                                        PathContainer.parsePath(
+                                                                                "/en"
+                                                                                        + withoutQuery(
+                                                                                                path)))))
+                        .map(pattern -> pattern.getPatternString().replace("/{language:en|lt}", ""))
+                        .filter(pattern -> !NO_PAGES.contains(pattern))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(left).as("pages that nobody looks at").isEmpty();
+    }
+
+    private Map<Who, List<String>> pages() {
+        String cluster = id("directory.organisation where name = 'Lithuanian Plastics Cluster'");
+        String mail = "/" + id("notify.mail");
+        return Map.of(
+                Who.VISITOR,
+                List.of(
+                        "",
+                        "/",
+                        "/sign-in",
+                        "/sign-in/sent",
+                        "/sign-in/link?token=used",
+                        "/directory",
+                        "/directory?q=laser",
+                        "/directory?q=nothing+of+the+kind",
+                        "/directory/" + cluster,
+                        "/events",
+                        EVENT,
+                        "/outbox",
+                        "/outbox" + mail),
+                Who.MANAGER,
+                List.of("/me"),
+                Who.ORGANISER,
+                List.of(
+                        EVENT + "/setup",
+                        EVENT + "/setup/basics",
+                        EVENT + "/setup/grid",
+                        EVENT + "/setup/tables",
+                        EVENT + "/setup/tables/" + id("events.meeting_table"),
+                        EVENT + "/setup/sessions",
+                        EVENT + "/setup/sessions/new",
+                        EVENT + "/setup/sessions/" + id("events.session"),
+                        EVENT + "/setup/registrations",
+                        EVENT + "/setup/registrations/new",
+                        EVENT + "/setup/registrations/" + id("events.registration"),
+                        EVENT + "/timetable"),
+                Who.ADMINISTRATOR,
+                List.of(
+                        "/administration",
+                        "/audit",
+                        "/trail/organisation/" + cluster,
+                        "/people",
+                        "/people/new",
+                        "/people/" + id("identity.person"),
+                        "/events/new",
+                        "/demonstration",
+                        "/mail-queue",
+                        "/mail-queue" + mail));
+    }
+
+    private String id(String from) {
+        return database.sql("select id from " + from + " order by id limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    private static String withoutQuery(String path) {
+        return path.replaceFirst("\\?.*", "");
+    }
+
+    private static String name(String path, Screen screen) {
+        String plain =
+                path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("[^a-zA-Z0-9]+", "-");
+        return (plain.isEmpty() ? "-front" : plain).substring(1)
+                + "-"
+                + screen.name().toLowerCase(Locale.ROOT);
+    }
+}
