@@ -3,7 +3,6 @@ package org.kontor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -64,7 +64,13 @@ public class Kontor {
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
-        ConfigurableApplicationContext context = application.run(withDatabase(arguments, settings));
+        // In front of what the command line says, which may name the same settings.
+        application.addInitializers(
+                fresh ->
+                        fresh.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(new MapPropertySource("database", settings)));
+        ConfigurableApplicationContext context = application.run(arguments);
         running.set(context);
         if (!seed) {
             context.getBean(Instance.class).becomes(Installation.REAL);
@@ -83,12 +89,6 @@ public class Kontor {
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
-    }
-
-    private static String[] withDatabase(String[] arguments, Map<String, Object> settings) {
-        var all = new ArrayList<>(List.of(arguments));
-        settings.forEach((name, value) -> all.add("--" + name + "=" + value));
-        return all.toArray(String[]::new);
     }
 
     private static void requireFreePort(
