@@ -86,6 +86,7 @@ final class AccessRules {
                             "\\{" + (variable().isEmpty() ? "-" : variable()) + "(:[^/]*)?}",
                             sample)
                     .replaceAll("\\{[^/{}]*:\\[0-9a-f]\\{64}}", "0".repeat(64))
+                    .replaceAll("\\{[^/{}]*:\\[0-9]\\{1,6}}", "1")
                     .replaceAll("\\{[^/]*}", any);
         }
 

@@ -18,6 +18,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// Turns what went wrong into a page for people or a problem detail for machines: the one place
 // that does.
@@ -67,6 +69,13 @@ class ErrorPages {
     @ExceptionHandler(OptimisticLockingFailureException.class)
     Object lostUpdate(HttpServletRequest request) {
         return answer(request, HttpStatus.CONFLICT);
+    }
+
+    /// An address that cannot be read names nothing; a form that cannot is a bad request.
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    Object unreadable(HttpServletRequest request, MethodArgumentTypeMismatchException failure) {
+        boolean inAddress = failure.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(request, inAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(Exception.class)
