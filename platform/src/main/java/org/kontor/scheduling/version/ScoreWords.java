@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.timetable.Objective;
 import org.kontor.timetable.Score;
 import org.kontor.web.Shell;
@@ -38,21 +39,30 @@ public final class ScoreWords {
         if (outcome.proven()) {
             return shell.t("timetable.score.proven");
         }
-        return firstOpen(version.origin().order(), outcome.score(), outcome.bound())
-                .map(
-                        objective ->
-                                shell.t(
-                                        "timetable.score.bound",
-                                        of(shell, objective, outcome.bound().get(objective))))
-                .orElseGet(() -> shell.t("timetable.score.unproven"));
+        List<Objective> order = version.origin().order();
+        Optional<Objective> open = firstOpen(order, outcome.score(), outcome.bound());
+        String proven =
+                order.stream()
+                        .takeWhile(objective -> open.filter(objective::equals).isEmpty())
+                        .filter(objective -> objective != Objective.MANDATORY_MISSED)
+                        .map(objective -> shell.t(key("timetable.aim", objective)))
+                        .collect(Collectors.joining(", "));
+        if (open.isEmpty() || proven.isEmpty()) {
+            return shell.t("timetable.score.unproven");
+        }
+        return shell.t(
+                "timetable.score.partly",
+                proven,
+                of(shell, open.get(), outcome.bound().get(open.get())));
     }
 
     /// The value of one objective, as in "3 breaks".
     public static String of(Shell shell, Objective objective, int value) {
-        return shell.t(
-                "timetable.objective."
-                        + objective.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                value);
+        return shell.t(key("timetable.objective", objective), value);
+    }
+
+    private static String key(String prefix, Objective objective) {
+        return prefix + "." + objective.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The most important objective in which a better timetable is not ruled out.

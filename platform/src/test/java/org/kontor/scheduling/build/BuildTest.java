@@ -140,6 +140,25 @@ class BuildTest {
     }
 
     @Test
+    void aBuildOfANodeThatDiedIsTakenOver() {
+        planning.plan(List.of(event.wish(0, 1)));
+        BuildId id = builds.queue(event.id(), event.people().getFirst(), 5, false).orElseThrow();
+        builds.take(id);
+        database.sql(
+                        """
+                        insert into instance.job
+                            (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+                        values ('timetable-build', :id, now(), true, 'a node that died', now() - interval '9 s', 2)
+                        """)
+                .param("id", id.toString())
+                .update();
+        Build done = awaitEnd();
+        assertThat(done.state()).isEqualTo(BuildState.DONE);
+        assertThat(done.attempt()).isEqualTo(2);
+        assertThat(versions.of(event.id())).hasSize(1);
+    }
+
+    @Test
     void aBuildThatKillsItsNodeThreeTimesIsGivenUp() {
         planning.plan(List.of(event.wish(0, 1)));
         BuildId id = builds.queue(event.id(), event.people().getFirst(), 5, false).orElseThrow();
