@@ -48,7 +48,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessMatrixTest {
     private static final Path REVIEWED = Path.of("src/test/resources/access.txt");
     private static final Path FOUND = Path.of("target/access.txt");
-    private static final String ANY = "0199d1f0-0000-7000-8000-00000000abcd";
 
     @Autowired MockMvc browser;
     @Autowired People people;
@@ -91,7 +90,9 @@ class AccessMatrixTest {
         Caller organiser = caller(Role.ORGANISER, Optional.of(TypedId.next()), false);
         for (Rule rule : AccessRules.of(requestMappingHandlerMapping)) {
             if (rule.scope().isPresent()) {
-                assertThat(happens(rule, stranger, "there-is-none")).isEqualTo("sign-in");
+                assertThat(happens(rule, stranger, "there-is-none"))
+                        .as(rule.toString())
+                        .isEqualTo("sign-in");
                 assertThat(happens(rule, organiser, "there-is-none"))
                         .as(rule.toString())
                         .isIn("not found", "forbidden");
@@ -137,7 +138,7 @@ class AccessMatrixTest {
     }
 
     private String sample(Rule rule) {
-        return rule.scope().map(this::sample).orElse(ANY);
+        return rule.scope().map(this::sample).orElse(AccessRules.ANY);
     }
 
     private String sample(ScopeKind kind) {
@@ -154,12 +155,12 @@ class AccessMatrixTest {
                 .filter(resolver -> resolver.kind() == role.scope())
                 .findFirst()
                 .flatMap(resolver -> resolver.resolve(sample(role.scope())))
-                .orElse(UUID.fromString(ANY));
+                .orElse(UUID.fromString(AccessRules.ANY));
     }
 
     private String happens(Rule rule, Caller caller, String sample) throws Exception {
         MockHttpServletRequestBuilder request =
-                MockMvcRequestBuilders.request(rule.method(), rule.address(sample, ANY))
+                MockMvcRequestBuilders.request(rule.method(), rule.address(sample))
                         .header("Accept", "text/html")
                         .with(csrf());
         caller.person().ifPresent(person -> request.with(As.person(person)));

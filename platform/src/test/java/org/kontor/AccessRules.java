@@ -20,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Who may ask for what, read from the running application's own table of addresses.
 final class AccessRules {
+    static final String ANY = "0199d1f0-0000-7000-8000-00000000abcd";
+
     private AccessRules() {}
 
     static List<Rule> of(RequestMappingHandlerMapping mapping) {
@@ -79,15 +81,43 @@ final class AccessRules {
             return variable().isEmpty() ? Optional.empty() : kind;
         }
 
-        /// The address with the sample in place of the thing, and any value for other variables.
-        String address(String sample, String any) {
-            return pattern.replaceFirst("^/\\{language:[^}]*}", "/en")
-                    .replaceAll(
-                            "\\{" + (variable().isEmpty() ? "-" : variable()) + "(:[^/]*)?}",
-                            sample)
-                    .replaceAll("\\{[^/{}]*:\\[0-9a-f]\\{64}}", "0".repeat(64))
-                    .replaceAll("\\{[^/{}]*:\\[0-9]\\{1,6}}", "1")
-                    .replaceAll("\\{[^/]*}", any);
+        /// The address with the sample in place of the thing, and any fitting value for other
+        /// variables.
+        String address(String sample) {
+            var address = new StringBuilder();
+            int from = 0;
+            for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+                int close = closing(open);
+                String name = pattern.substring(open + 1, close);
+                address.append(pattern, from, open)
+                        .append(name.equals(variable()) ? sample : fitting(name));
+                from = close + 1;
+            }
+            return address.append(pattern.substring(from)).toString();
+        }
+
+        private int closing(int open) {
+            int depth = 0;
+            for (int at = open; at < pattern.length(); at++) {
+                depth += pattern.charAt(at) == '{' ? 1 : pattern.charAt(at) == '}' ? -1 : 0;
+                if (depth == 0) {
+                    return at;
+                }
+            }
+            throw new AssertionError("No closing brace in " + pattern);
+        }
+
+        private static String fitting(String name) {
+            if (!name.contains(":")) {
+                return ANY;
+            }
+            String expression = name.substring(name.indexOf(':') + 1);
+            return Stream.concat(
+                            Stream.of(ANY, "1", "0".repeat(64)), Stream.of(expression.split("\\|")))
+                    .filter(value -> value.matches(expression))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError("Add a value here that fits {" + name + "}"));
         }
 
         private String variable() {
