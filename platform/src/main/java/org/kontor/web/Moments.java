@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kontor.shared.Language;
 
 /// Writes dates and times as readers of a language expect them, always in a named zone.
 public final class Moments {
+    private static final Map<Kind, DateFormat> FORMATS = new ConcurrentHashMap<>();
+
     private Moments() {}
 
     /// As in "Thu 21 Sep 2017, 14:20".
@@ -30,9 +34,18 @@ public final class Moments {
     }
 
     private static String write(Language language, String skeleton, Instant at, ZoneId zone) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
-        format.setTimeZone(TimeZone.getTimeZone(icuName(zone)));
-        return format.format(Date.from(at));
+        DateFormat format =
+                FORMATS.computeIfAbsent(new Kind(language, skeleton, zone), Kind::format);
+        return ((DateFormat) format.clone()).format(Date.from(at));
+    }
+
+    /// A way of writing that is made once: to find the pattern takes longer than to write with it.
+    private record Kind(Language language, String skeleton, ZoneId zone) {
+        DateFormat format() {
+            DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+            format.setTimeZone(TimeZone.getTimeZone(icuName(zone)));
+            return format;
+        }
     }
 
     private static String icuName(ZoneId zone) {
