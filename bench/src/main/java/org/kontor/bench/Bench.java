@@ -1,0 +1,42 @@
+package org.kontor.bench;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// The command line: which measurement, with its options.
+public final class Bench {
+    private static final String HELP =
+            """
+            Usage: ./kontor bench MEASUREMENT [OPTIONS]
+
+              agendas    1,000 readers of agendas and calendars at once
+                         --readers N   how many (1000)
+                         --seconds N   for how long (30)
+
+            Each starts the application by itself on fresh demonstration data, and writes what it
+            found to bench/results.
+            """;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Options options =
+                Options.read(
+                        Arrays.asList(arguments)
+                                .subList(Math.min(1, arguments.length), arguments.length));
+        switch (arguments.length == 0 ? "--help" : arguments[0]) {
+            case "--help", "help" -> System.out.print(HELP);
+            case "agendas" ->
+                    System.exit(
+                            new ReadingAgendas(
+                                            Path.of(""),
+                                            options.number("readers", 1000),
+                                            options.number("seconds", 30))
+                                    .run());
+            default -> {
+                System.err.println("There is no measurement " + arguments[0] + ".\n\n" + HELP);
+                System.exit(2);
+            }
+        }
+    }
+}
