@@ -8,14 +8,14 @@ import org.springframework.context.annotation.Configuration;
 /// The agenda's place on the way.
 @Configuration(proxyBeanMethods = false)
 class AgendaNavigation {
-    private static final int AFTER_THE_EVENTS = 60;
+    private static final int AFTER_THE_EVENTS = 350;
 
     @Bean
     NavigationEntry agenda() {
         return new NavigationEntry(
                 AFTER_THE_EVENTS,
                 "scheduling.agenda.mine",
-                "calendar-event",
+                "calendar-user",
                 "/agenda",
                 Visitor::isSignedIn);
     }

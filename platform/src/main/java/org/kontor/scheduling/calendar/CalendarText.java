@@ -14,6 +14,7 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -48,7 +49,7 @@ final class CalendarText {
         calendar.add(new Name(name));
         // What Outlook and Apple's Calendar read in place of NAME and REFRESH-INTERVAL.
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new RefreshInterval(new ParameterList(), REFRESH));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         events.stream()
                 .map(event -> event.starts().getZone().getId())

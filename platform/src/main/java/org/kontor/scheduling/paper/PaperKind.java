@@ -1,5 +1,9 @@
 package org.kontor.scheduling.paper;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// A document about a whole version.
 public enum PaperKind {
     AGENDAS,
@@ -7,6 +11,10 @@ public enum PaperKind {
 
     /// As it stands in addresses.
     public String path() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<PaperKind> ofPath(String path) {
+        return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
     }
 }

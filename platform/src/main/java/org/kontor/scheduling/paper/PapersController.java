@@ -1,6 +1,5 @@
 package org.kontor.scheduling.paper;
 
-import java.util.Locale;
 import org.kontor.scheduling.workbench.Workbench;
 import org.kontor.scheduling.workbench.Workbenches;
 import org.kontor.shared.Role;
@@ -45,7 +44,7 @@ class PapersController {
         return "scheduling/paper/papers";
     }
 
-    @PostMapping("/{kind:agendas|tables}")
+    @PostMapping("/{kind}")
     @Only(value = Role.ORGANISER, of = "event")
     String make(
             @PathVariable("event") String slug,
@@ -57,7 +56,7 @@ class PapersController {
         return "redirect:" + shell.link(bench.path(Workbench.View.PAPERS));
     }
 
-    @GetMapping("/{kind:agendas|tables}.pdf")
+    @GetMapping("/{kind}.pdf")
     @Only(value = Role.ORGANISER, of = "event")
     ResponseEntity<byte[]> download(
             @PathVariable("event") String slug,
@@ -80,7 +79,7 @@ class PapersController {
     private static Paper paper(Workbench bench, String kind, Shell shell) {
         return new Paper(
                 bench.version().id(),
-                PaperKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                PaperKind.ofPath(kind).orElseThrow(NotFound::new),
                 shell.language());
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.scheduling.workbench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kontor.scheduling.agenda.Agenda;
 import org.kontor.shared.PersonId;
@@ -16,8 +17,8 @@ public record PeoplePage(
     /// @param meetings that the version gives the person
     public record Row(PersonId id, String name, String organisations, long meetings) {
         boolean matches(String wanted) {
-            String text = (name + " " + organisations).toLowerCase(java.util.Locale.ROOT);
-            return text.contains(wanted.strip().toLowerCase(java.util.Locale.ROOT));
+            String text = (name + " " + organisations).toLowerCase(Locale.ROOT);
+            return text.contains(wanted.strip().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -103,7 +103,10 @@ class CalendarFeedTest {
                         line ->
                                 line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length
                                         <= 75);
-        assertThat(text).contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n");
+        assertThat(text)
+                .contains(
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\n",
+                        "BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n");
         assertThat(value(read(text).getFirst(), "DESCRIPTION"))
                 .isEqualTo(name + " (Germany): Delegate 2");
     }
