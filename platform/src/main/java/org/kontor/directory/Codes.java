@@ -1,13 +1,15 @@
 package org.kontor.directory;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.shared.Translated;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,41 +41,60 @@ public class Codes {
     }
 
     /// All codes of the current version, in their order, with their labels.
-    public SequencedMap<Code, Translated> all(CodeList list) {
-        return read("", list);
+    public SequencedMap<Code, Translated> all(CodeList... lists) {
+        return read("", lists);
     }
 
-    /// Those codes that the current version of their list does not have.
-    public List<Code> unknown(Iterable<Code> codes) {
-        var unknown = new ArrayList<Code>();
-        for (Code code : codes) {
-            if (label(code).isEmpty()) {
-                unknown.add(code);
-            }
-        }
-        return unknown;
+    /// The codes below one, with their labels: the divisions of a section, the regions of a
+    // country.
+    public SequencedMap<Code, Translated> below(CodeList list, String prefix, int longest) {
+        return read(
+                "and c.code like '%s%%' and length(c.code) between %d and %d"
+                        .formatted(
+                                prefix.replaceAll("[^A-Z0-9]", ""), prefix.length() + 1, longest),
+                list);
+    }
+
+    /// What these codes are called, of whatever version; in the order of the lists.
+    public SequencedMap<Code, Translated> labels(Collection<Code> asked) {
+        var labels = new LinkedHashMap<Code, Translated>();
+        database.sql(
+                        """
+                        select list, version, code, label from directory.code
+                        where list || ' ' || version || ' ' || code = any(:codes)
+                        order by list, position
+                        """)
+                .param(
+                        "codes",
+                        asked.stream()
+                                .map(code -> code.list() + " " + code.version() + " " + code.code())
+                                .toArray(String[]::new))
+                .query((RowCallbackHandler) row -> put(labels, row));
+        return labels;
     }
 
     private SequencedMap<Code, Translated> read(String condition, CodeList... lists) {
         var codes = new LinkedHashMap<Code, Translated>();
         database.sql(
                         """
-                        select list, c.version, c.code, c.label from directory.code c
+                        select list, version, c.code, c.label from directory.code c
                         join directory.code_list l using (list, version)
                         where list = any(:lists) and l.current and not c.retired %s
                         order by list, c.position
                         """
                                 .formatted(condition))
                 .param("lists", Arrays.stream(lists).map(CodeList::name).toArray(String[]::new))
-                .query(
-                        row -> {
-                            codes.put(
-                                    new Code(
-                                            CodeList.valueOf(row.getString("list")),
-                                            row.getString("version"),
-                                            row.getString("code")),
-                                    TranslatedConverters.fromJson(row.getString("label")));
-                        });
+                .query((RowCallbackHandler) row -> put(codes, row));
         return codes;
+    }
+
+    private static void put(SequencedMap<Code, Translated> codes, ResultSet row)
+            throws SQLException {
+        codes.put(
+                new Code(
+                        CodeList.valueOf(row.getString("list")),
+                        row.getString("version"),
+                        row.getString("code")),
+                TranslatedConverters.fromJson(row.getString("label")));
     }
 }

@@ -29,6 +29,15 @@ public final class Countries {
         return Locale.of("", code).getDisplayCountry(language.locale());
     }
 
+    /// The country's code in NUTS, which calls Greece and the United Kingdom its own way.
+    public static String inNuts(String code) {
+        return switch (code) {
+            case "GR" -> "EL";
+            case "GB" -> "UK";
+            default -> code;
+        };
+    }
+
     /// All codes, in the order of their names in the language.
     public static List<String> inOrder(Language language) {
         return CODES.stream()

@@ -94,6 +94,7 @@ public class Directory {
                                 """
                                 from directory.organisation o
                                 where o.country = :country and o.registration_number = :number and :number <> ''
+                                  and not exists (select from directory.merged m where m.id = o.id)
                                 order by o.id
                                 """)
                         .param("country", country)
@@ -107,6 +108,7 @@ public class Directory {
                                 """
                                 from directory.organisation o
                                 where o.country = :country and o.names % directory.plain(:name)
+                                  and not exists (select from directory.merged m where m.id = o.id)
                                 order by similarity(directory.plain(o.name), directory.plain(:name)) desc, o.id
                                 limit 10
                                 """)

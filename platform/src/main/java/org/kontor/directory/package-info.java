@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"documents", "identity", "web", "instance", "shared"})
+        allowedDependencies = {
+            "files",
+            "documents",
+            "identity",
+            "audit",
+            "web",
+            "instance",
+            "shared"
+        })
 package org.kontor.directory;
 
 import org.jspecify.annotations.NullMarked;

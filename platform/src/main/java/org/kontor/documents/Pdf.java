@@ -26,12 +26,13 @@ public final class Pdf {
     /// @throws IllegalArgumentException where the text is no well-formed XHTML
     public static byte[] render(String xhtml) {
         var builder = new PdfRendererBuilder();
-        for (String family : new String[] {"sans-serif", "DejaVu Sans"}) {
+        // These are the renderer's own names for the families that CSS knows without naming a font.
+        for (String family : new String[] {"SansSerif", "Serif", "DejaVu Sans"}) {
             font(builder, family, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
             font(builder, family, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
             font(builder, family, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
         }
-        font(builder, "monospace", "DejaVuSansMono.ttf", 400, FontStyle.NORMAL);
+        font(builder, "Monospaced", "DejaVuSansMono.ttf", 400, FontStyle.NORMAL);
         builder.useExternalResourceAccessControl(
                 (address, kind) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -43,7 +43,9 @@ class DirectoryController {
             HttpServletResponse response,
             Model model) {
         Search search = Search.of(parameters);
-        model.addAttribute("page", page(search, listings.find(search), shell));
+        Found found = listings.find(search);
+        model.addAttribute("page", page(search, found, shell));
+        response.addHeader("Server-Timing", found.timing());
         // The whole page and its changing part have one address.
         response.addHeader("Vary", "HX-Target");
         return target.equals("results") ? "directory/listing/results" : "directory/listing/list";

@@ -11,12 +11,14 @@ import org.kontor.directory.OrganisationCard;
 /// @param counts for each facet how many each of its values has, in the light of the other facets
 /// @param cards of this page
 /// @param next where the next page begins, empty on the last
+/// @param timing what took how long, as the header `Server-Timing` says it
 record Found(
         long total,
         boolean close,
         Map<String, Map<String, Long>> counts,
         List<OrganisationCard> cards,
-        String next) {
+        String next,
+        String timing) {
 
     Map<String, Long> counts(String facet) {
         return counts.getOrDefault(facet, Map.of());
