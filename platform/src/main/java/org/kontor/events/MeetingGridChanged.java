@@ -1,4 +1,7 @@
 package org.kontor.events;
 
-/// The slots of the event are others than before; what was planned on them no longer holds.
-public record MeetingGridChanged(EventId event) {}
+import java.time.Instant;
+
+/// The slots of the event are others than before; what was planned on them until then no longer
+/// holds.
+public record MeetingGridChanged(EventId event, Instant at) {}

@@ -1,5 +1,6 @@
 package org.kontor.events.grid;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -31,18 +32,21 @@ public class MeetingGrid {
     private final ObjectProvider<GridUse> uses;
     private final ApplicationEventPublisher publisher;
     private final AuditTrail trail;
+    private final Clock clock;
 
     MeetingGrid(
             JdbcClient database,
             JdbcTemplate batches,
             ObjectProvider<GridUse> uses,
             ApplicationEventPublisher publisher,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Clock clock) {
         this.database = database;
         this.batches = batches;
         this.uses = uses;
         this.publisher = publisher;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /// The windows in the order of time.
@@ -82,17 +86,23 @@ public class MeetingGrid {
                             throw new IllegalStateException(why);
                         });
         List<Slot> slots = SlotPlan.of(windows, event.rules(), event.basics().zone());
+        boolean hadSlots = clear(event.id());
         write(event.id(), windows, slots);
         trail.record(
                 new Subject("event", event.id().value()),
                 "events.audit.grid",
                 Map.of("slots", String.valueOf(slots.size())));
-        publisher.publishEvent(new MeetingGridChanged(event.id()));
+        if (hadSlots) {
+            publisher.publishEvent(new MeetingGridChanged(event.id(), clock.instant()));
+        }
+    }
+
+    private boolean clear(EventId event) {
+        batches.update("delete from events.meeting_window where event_id = ?", event.value());
+        return batches.update("delete from events.slot where event_id = ?", event.value()) > 0;
     }
 
     private void write(EventId event, List<MeetingWindow> windows, List<Slot> slots) {
-        batches.update("delete from events.slot where event_id = ?", event.value());
-        batches.update("delete from events.meeting_window where event_id = ?", event.value());
         batches.batchUpdate(
                 "insert into events.meeting_window (id, event_id, day, starts, ends) values (?, ?, ?, ?, ?)",
                 windows.stream()

@@ -6,7 +6,8 @@ import org.kontor.events.GridUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps an event's slots as they are while a timetable stands on them.
+/// Keeps an event's slots as they are while a timetable is built on them, and while meetings are
+/// pinned to them.
 @Component
 class SlotsInUse implements GridUse {
     private final JdbcClient database;
@@ -23,9 +24,6 @@ class SlotsInUse implements GridUse {
                             when exists (select from scheduling.build
                                          where event_id = :event and state in ('QUEUED', 'RUNNING'))
                                 then 'scheduling.grid.building'
-                            when exists (select from scheduling.timetable_version
-                                         where event_id = :event and state = 'PUBLISHED')
-                                then 'scheduling.grid.published'
                             when exists (select from scheduling.meeting
                                          where event_id = :event and pinned_slot is not null)
                                 then 'scheduling.grid.pinned'
