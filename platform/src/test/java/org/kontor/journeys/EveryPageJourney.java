@@ -2,6 +2,7 @@ package org.kontor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +30,38 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 // languages.
 class EveryPageJourney extends DemonstrationJourney {
     private static final String EVENT = "/events/stuttgart-2017";
+    private static final String VERSION = EVENT + "/timetable/versions/1";
 
     /// Addresses that answer with something else than a page, or with a part of one.
     private static final Set<String> NO_PAGES =
             Set.of(
                     "/directory/list.csv",
                     "/directory/list.xlsx",
+                    "/events/{event}/agenda.pdf",
+                    "/events/{event}/agendas/{person}.pdf",
                     "/events/{event}/timetable/builds/{build}",
+                    "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/papers/{kind:agendas|tables}.pdf",
+                    "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/timetable.xlsx",
+                    "/events/{event}/wishes/import/template.csv",
+                    "/events/{event}/wishes/import/template.xlsx",
                     "/me/data");
 
     @Autowired private RequestMappingHandlerMapping handlers;
     @Autowired private JdbcClient database;
     @Autowired private Outbox outbox;
     @Autowired private TransactionTemplate transaction;
+
+    @BeforeEach
+    void aTimetableIsBuilt() {
+        Page organiser = windowOf(Who.ORGANISER, Screen.DESKTOP);
+        organiser.navigate("/en" + EVENT + "/timetable");
+        if (organiser.locator(".timetable-versions").count() == 0) {
+            organiser.getByText("Build timetable").click();
+            organiser
+                    .locator(".timetable-versions")
+                    .waitFor(new WaitForOptions().setTimeout(90_000));
+        }
+    }
 
     @BeforeEach
     void aMailIsWaiting() {
@@ -103,6 +123,7 @@ class EveryPageJourney extends DemonstrationJourney {
 
     private Map<Who, List<String>> pages() {
         String cluster = id("directory.organisation where name = 'Lithuanian Plastics Cluster'");
+        String delegate = id("(select person_id as id from scheduling.attendance) a");
         String mail = "/" + id("notify.mail");
         return Map.of(
                 Who.VISITOR,
@@ -121,7 +142,7 @@ class EveryPageJourney extends DemonstrationJourney {
                         "/outbox",
                         "/outbox" + mail),
                 Who.MANAGER,
-                List.of("/me"),
+                List.of("/me", "/agenda", "/calendar", EVENT + "/agenda", EVENT + "/wishes/mine"),
                 Who.ORGANISER,
                 List.of(
                         EVENT + "/setup",
@@ -135,7 +156,19 @@ class EveryPageJourney extends DemonstrationJourney {
                         EVENT + "/setup/registrations",
                         EVENT + "/setup/registrations/new",
                         EVENT + "/setup/registrations/" + id("events.registration"),
-                        EVENT + "/timetable"),
+                        EVENT + "/wishes",
+                        EVENT + "/wishes/import",
+                        EVENT + "/timetable",
+                        VERSION,
+                        VERSION + "/meetings/" + id("scheduling.meeting"),
+                        VERSION + "/people",
+                        VERSION + "/people/" + delegate,
+                        VERSION + "/load",
+                        VERSION + "/left-out",
+                        VERSION + "/changes",
+                        VERSION + "/papers",
+                        VERSION + "/publication",
+                        EVENT + "/agendas/" + delegate),
                 Who.ADMINISTRATOR,
                 List.of(
                         "/administration",
