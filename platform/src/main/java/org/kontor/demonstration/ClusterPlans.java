@@ -193,12 +193,13 @@ final class ClusterPlans {
                 .orElseThrow();
     }
 
+    /// What fits into a cell of the timetable: the name without the words that most of them share.
     private static String shortName(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.split("[ -]")) {
-            letters.append(word, 0, Math.min(word.length(), word.length() > 3 ? 2 : 1));
-        }
-        return name.length() <= 12 ? name : letters.toString().toUpperCase(Locale.ROOT);
+        String telling =
+                name.replaceAll("\\b(Lithuanian|Cluster|Network|Industries|Association|and)\\b", "")
+                        .replaceAll("\\s+", " ")
+                        .strip();
+        return telling.length() > 24 ? telling.substring(0, 23).strip() + "…" : telling;
     }
 
     private static String slug(String name) {

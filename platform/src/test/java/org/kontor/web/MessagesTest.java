@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,17 @@ class MessagesTest {
             assertThat(arguments(lithuanian.getProperty(key), Language.LT))
                     .as(key)
                     .isEqualTo(arguments(english.getProperty(key), Language.EN));
+        }
+    }
+
+    /// Only patterns with arguments are read as patterns, where a quote must be doubled.
+    @ParameterizedTest
+    @MethodSource("modules")
+    void wordsWithoutArgumentsHaveSingleQuotes(String module) throws IOException {
+        for (String file : List.of(module + ".properties", module + "_lt.properties")) {
+            assertThat(read(file).values())
+                    .filteredOn(words -> !words.toString().contains("{"))
+                    .noneMatch(words -> words.toString().contains("''"));
         }
     }
 
