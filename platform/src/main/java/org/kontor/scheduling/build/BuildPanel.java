@@ -60,9 +60,13 @@ public record BuildPanel(
                 .flatMap(
                         score ->
                                 Arrays.stream(Objective.values())
-                                        .filter(o -> o != Objective.MOVED || score.get(o) > 0)
+                                        .filter(o -> !onlyWhenAny(o) || score.get(o) > 0)
                                         .map(o -> ScoreWords.of(shell, o, score.get(o))))
                 .toList();
+    }
+
+    private static boolean onlyWhenAny(Objective objective) {
+        return objective == Objective.MOVED || objective == Objective.MANDATORY_MISSED;
     }
 
     /// By how much the found could still be better in the deciding objective.

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.scheduling.VersionId;
-import org.kontor.scheduling.version.TimetableVersion;
-import org.kontor.scheduling.version.TimetableVersions;
 import org.kontor.scheduling.version.VersionState;
 import org.kontor.shared.Role;
 import org.kontor.web.NotFound;
@@ -31,17 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/events/{event}/timetable/versions/{number:[0-9]{1,6}}/publication")
 class PublicationController {
     private final Events events;
-    private final TimetableVersions versions;
     private final Publications publications;
     private final PublishingTimetable publishing;
 
     PublicationController(
-            Events events,
-            TimetableVersions versions,
-            Publications publications,
-            PublishingTimetable publishing) {
+            Events events, Publications publications, PublishingTimetable publishing) {
         this.events = events;
-        this.versions = versions;
         this.publications = publications;
         this.publishing = publishing;
     }
@@ -80,15 +73,14 @@ class PublicationController {
 
     private PublicationPage page(
             EventCard event, int number, Optional<Refusal> refusal, Shell shell) {
-        TimetableVersion version = versions.find(event.id(), number).orElseThrow(NotFound::new);
-        Publication publication = publications.of(version);
+        Publication publication = publications.of(event.id(), number);
         var say =
                 new ChangeWords(
                         shell.words(), shell.language(), event.zone(), publication.organisations());
         return new PublicationPage(
                 event,
                 number,
-                version.state() == VersionState.DRAFT,
+                publication.version().state() == VersionState.DRAFT,
                 publication.published().map(old -> old.id().toString()).orElse(""),
                 publication.changes().entrySet().stream()
                         .flatMap(

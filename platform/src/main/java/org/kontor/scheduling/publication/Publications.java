@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.EventId;
 import org.kontor.identity.People;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.scheduling.version.Placements;
 import org.kontor.scheduling.version.TimetableVersion;
 import org.kontor.scheduling.version.TimetableVersions;
+import org.kontor.scheduling.version.VersionState;
 import org.kontor.shared.PersonId;
+import org.kontor.web.NotFound;
 import org.springframework.stereotype.Component;
 
 /// Finds out what publishing a version comes to.
@@ -34,8 +37,16 @@ class Publications {
         this.people = people;
     }
 
-    Publication of(TimetableVersion version) {
-        Optional<TimetableVersion> published = versions.published(version.event());
+    /// What publishing the event's version with this number comes to.
+    Publication of(EventId event, int number) {
+        List<TimetableVersion> all = versions.of(event);
+        TimetableVersion version =
+                all.stream()
+                        .filter(one -> one.number() == number)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        Optional<TimetableVersion> published =
+                all.stream().filter(one -> one.state() == VersionState.PUBLISHED).findFirst();
         List<Placement> before = published.map(old -> placements.of(old.id())).orElse(List.of());
         List<Placement> after = placements.of(version.id());
         SequencedMap<PersonId, List<AgendaChange>> changes = AgendaChanges.between(before, after);

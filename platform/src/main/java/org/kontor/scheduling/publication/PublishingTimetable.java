@@ -9,7 +9,6 @@ import org.kontor.scheduling.version.Placement;
 import org.kontor.scheduling.version.TimetableVersion;
 import org.kontor.scheduling.version.TimetableVersions;
 import org.kontor.scheduling.version.VersionState;
-import org.kontor.web.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +46,8 @@ class PublishingTimetable {
     @Transactional
     public Optional<Refusal> publish(EventCard event, int number, Optional<VersionId> shown) {
         versions.lock(event.id().value());
-        TimetableVersion version = versions.find(event.id(), number).orElseThrow(NotFound::new);
-        Publication publication = publications.of(version);
+        Publication publication = publications.of(event.id(), number);
+        TimetableVersion version = publication.version();
         Optional<VersionId> published = publication.published().map(TimetableVersion::id);
         if (version.state() != VersionState.DRAFT || !published.equals(shown)) {
             throw new OptimisticLockingFailureException(

@@ -53,7 +53,8 @@ public final class ScoreWords {
         return shell.t(
                 "timetable.score.partly",
                 proven,
-                of(shell, open.get(), outcome.bound().get(open.get())));
+                shell.t(key("timetable.aim", open.get())),
+                outcome.bound().get(open.get()));
     }
 
     /// The value of one objective, as in "3 breaks".
