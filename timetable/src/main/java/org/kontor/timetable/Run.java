@@ -21,9 +21,13 @@ final class Run {
 
     private static final long MOVES_PER_SEATED = 2_000;
 
+    /// Part of the time that is left to the tables, where they matter.
+    private static final int SEATING_SHARE = 10;
+
     private final Problem problem;
     private final Options options;
     private final long start = System.nanoTime();
+    private final Duration searchLimit;
     private final Model model;
     private final Incumbent incumbent;
     private final Prover prover;
@@ -33,6 +37,11 @@ final class Run {
     Run(Problem problem, Options options, ProgressListener listener) {
         this.problem = problem;
         this.options = options;
+        Duration limit = options.limit();
+        searchLimit =
+                problem.goals().order().contains(Objective.TABLE_CHANGES)
+                        ? limit.minus(limit.dividedBy(SEATING_SHARE))
+                        : limit;
         model = new Model(problem);
         incumbent = new Incumbent(Score.by(problem.goals().order()));
         prover = new Prover(model, incumbent);
@@ -139,6 +148,10 @@ final class Run {
     }
 
     private boolean stopped() {
+        return options.cancelled().getAsBoolean() || elapsed().compareTo(searchLimit) >= 0;
+    }
+
+    private boolean over() {
         return options.cancelled().getAsBoolean() || elapsed().compareTo(options.limit()) >= 0;
     }
 
@@ -160,7 +173,7 @@ final class Run {
                         found.assignment(),
                         options.seed(),
                         MOVES_PER_SEATED * model.meetings,
-                        options.cancelled());
+                        this::over);
         Timetable timetable = model.write(seated);
         Checker.Verdict verdict = Checker.check(problem, timetable);
         if (!verdict.valid()) {

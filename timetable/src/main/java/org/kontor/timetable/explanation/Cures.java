@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kontor.timetable.Cure;
 import org.kontor.timetable.Cure.Change;
 import org.kontor.timetable.Obstacle;
@@ -26,52 +26,61 @@ final class Cures {
         this.obstacles = obstacles;
     }
 
-    /// The cure that asks least, the earliest of equals.
+    /// The change of a rule that asks least, the earliest of equals; if there is none, another
+    // meeting
+    /// that has to move or to go.
     Optional<Cure> of(int m) {
+        return least(m, this::byRule).or(() -> least(m, this::byMeeting));
+    }
+
+    private Optional<Cure> least(int m, BiFunction<Integer, Integer, List<Cure>> cures) {
         return IntStream.range(0, model.grid.slots)
                 .boxed()
-                .flatMap(s -> in(m, s))
+                .flatMap(s -> cures.apply(m, s).stream())
                 .min(Comparator.comparingInt(cure -> rank(cure.change())));
     }
 
     private static int rank(Change change) {
         return switch (change) {
             case Cure.Include c -> 0;
-            case Cure.MoveMeeting c -> 1;
-            case Cure.AllowSlot c -> 2;
-            case Cure.UnpinSlot c -> 3;
-            case Cure.UnpinTable c -> 4;
-            case Cure.AddTable c -> 5;
-            case Cure.RaiseDelegateLimit c -> 6;
-            case Cure.RaiseOrganisationLimit c -> 7;
-            case Cure.FreeDelegate c -> 8;
-            case Cure.DropPrecedence c -> 9;
-            case Cure.RaiseFairness c -> 10;
+            case Cure.MoveMeeting c -> 10;
+            case Cure.AllowSlot c -> 1;
+            case Cure.UnpinSlot c -> 2;
+            case Cure.UnpinTable c -> 3;
+            case Cure.AddTable c -> 4;
+            case Cure.RaiseDelegateLimit c -> 5;
+            case Cure.RaiseOrganisationLimit c -> 6;
+            case Cure.FreeDelegate c -> 7;
+            case Cure.DropPrecedence c -> 8;
+            case Cure.RaiseFairness c -> 9;
             case Cure.DropMeeting c -> 11;
         };
     }
 
-    /// Cures that put the meeting into this slot.
-    private Stream<Cure> in(int m, int s) {
+    /// Changes of a rule that let the meeting into this slot, if only one thing stands against it.
+    private List<Cure> byRule(int m, int s) {
         List<List<Obstacle>> groups = obstacles.groups(m, s);
-        if (model.excluded[m]) {
-            return groups.isEmpty()
-                    ? Stream.of(cure(m, s, obstacles.attending(m, s), new Cure.Include()))
-                    : Stream.empty();
-        }
         List<Cure> found = new ArrayList<>();
-        if (groups.size() == 1) {
+        if (model.excluded[m] && groups.isEmpty()) {
+            found.add(cure(m, s, obstacles.attending(m, s), new Cure.Include()));
+        } else if (!model.excluded[m] && groups.size() == 1) {
             relax(m, s, groups.getFirst(), found);
         }
-        groups.stream()
-                .flatMap(List::stream)
-                .flatMapToInt(this::inTheWay)
-                .distinct()
-                .forEach(other -> giveWay(m, s, other, found));
-        return found.stream();
+        return found;
     }
 
-    /// Changes of one rule, where only one thing stands against the meeting.
+    /// Meetings in the way that, once moved or given up, let the meeting into this slot.
+    private List<Cure> byMeeting(int m, int s) {
+        List<Cure> found = new ArrayList<>();
+        if (!model.excluded[m]) {
+            obstacles.of(m, s).stream()
+                    .flatMapToInt(this::inTheWay)
+                    .distinct()
+                    .forEach(other -> giveWay(m, s, other, found));
+        }
+        return found;
+    }
+
     private void relax(int m, int s, List<Obstacle> group, List<Cure> found) {
         for (Obstacle obstacle : group) {
             int delegate = delegate(obstacle);

@@ -14,6 +14,9 @@ final class Annealing {
     /// Moves between two looks at the clock.
     private static final int STRIDE = 512;
 
+    /// From so many meetings on, not every improvement is kept.
+    private static final int LARGE = 2_000;
+
     private final State state;
     private final Model model;
     private final Grid grid;
@@ -23,8 +26,13 @@ final class Annealing {
     private final boolean choices;
     private long moves;
 
-    /// Hears of each valid timetable that is better than any before.
+    /// Hears of valid timetables that are better than any before.
     private final Incumbent incumbent;
+
+    /// Improvements to let pass between two offers: copying a large timetable takes many moves.
+    private final int patience;
+
+    private int passed;
 
     Annealing(State state, Random random, Incumbent incumbent) {
         this.state = state;
@@ -39,6 +47,7 @@ final class Annealing {
             any |= choice;
         }
         choices = any;
+        patience = model.meetings < LARGE ? 0 : model.meetings / 4;
     }
 
     /// Moves tried so far.
@@ -54,7 +63,7 @@ final class Annealing {
         double temperature = hot;
         for (long done = 0; done < slice; done += STRIDE) {
             if (ended.getAsBoolean()) {
-                return;
+                break;
             }
             for (int i = 0; i < STRIDE; i++) {
                 move(temperature);
@@ -62,6 +71,7 @@ final class Annealing {
             moves += STRIDE;
             temperature *= cooling;
         }
+        incumbent.offer(state);
     }
 
     private void move(double temperature) {
@@ -98,7 +108,7 @@ final class Annealing {
         double price = state.energy() - before;
         if (accept(price, temperature)) {
             if (price < 0) {
-                incumbent.offer(state);
+                offer();
             }
         } else {
             trial.undo();
@@ -141,8 +151,15 @@ final class Annealing {
         if (accept(price, temperature)) {
             chain.apply();
             if (price < 0) {
-                incumbent.offer(state);
+                offer();
             }
+        }
+    }
+
+    private void offer() {
+        if (++passed > patience) {
+            passed = 0;
+            incumbent.offer(state);
         }
     }
 
