@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// How many agendas and calendars a crowd can read, beside how often it can read an empty page.
 ///
@@ -20,6 +24,7 @@ final class ReadingAgendas {
     private static final Pattern EVENT = Pattern.compile("/en/events/([a-z0-9-]+)\"");
     private static final Pattern PERSON = Pattern.compile("/people/([0-9a-f-]{36})\"");
     private static final Pattern CALENDAR = Pattern.compile("(/calendar/[\\w-]+\\.ics)\"");
+    private static final int SIGNING_IN_AT_ONCE = 16;
     private static final String EMPTY_PAGE = "/en/calendar";
 
     private final Path home;
@@ -41,10 +46,7 @@ final class ReadingAgendas {
             List<String> people = people(application, event);
             List<String> calendars = calendars(application);
             say("signing " + readers + " readers in");
-            List<Browser> browsers = new ArrayList<>();
-            for (int i = 0; i < readers; i++) {
-                browsers.add(signedIn(application, isOrganiser(i) ? 0 : 1 + i % 2));
-            }
+            List<Browser> browsers = signIn(application);
             List<Crowd.Reading> agendas =
                     readings(i -> reading(i, browsers.get(i), event, people, calendars));
             List<Crowd.Reading> empty =
@@ -56,6 +58,27 @@ final class ReadingAgendas {
             say("reading an empty page for " + time.toSeconds() + " s");
             Tally beside = Crowd.read(empty, time);
             return report(found, beside, Machine.facts(load));
+        }
+    }
+
+    private List<Browser> signIn(Application application) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(SIGNING_IN_AT_ONCE)) {
+            return threads
+                    .invokeAll(
+                            IntStream.range(0, readers)
+                                    .mapToObj(
+                                            i ->
+                                                    (Callable<Browser>)
+                                                            () ->
+                                                                    signedIn(
+                                                                            application,
+                                                                            isOrganiser(i)
+                                                                                    ? 0
+                                                                                    : 1 + i % 2))
+                                    .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
     }
 
