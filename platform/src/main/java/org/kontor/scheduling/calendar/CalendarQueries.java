@@ -26,7 +26,7 @@ class CalendarQueries {
             select c.meeting_id, c.sequence, c.cancelled, c.starts_at, c.ends_at, c.table_number, c.area,
                    c.link, c.changed_at, e.zone, e.venue, e.city, other.name as person,
                    other.organisation = c.organisation_id as own,
-                   o.name as organisation, coalesce(nullif(o.short_name, ''), o.name) as label, o.country
+                   o.name as organisation, o.country
             from scheduling.calendar_entry c
             join events.event e on e.id = c.event_id
             cross join lateral
@@ -36,7 +36,7 @@ class CalendarQueries {
             left join directory.merged gone on gone.id = other.organisation
             join directory.organisation o on o.id = coalesce(gone."into", other.organisation)
             where c.person_id = :person
-            order by c.starts_at, c.meeting_id, label, o.id, other.name
+            order by c.starts_at, c.meeting_id, o.name, o.id, other.name
             """;
 
     private static final String SESSIONS =
@@ -124,7 +124,6 @@ class CalendarQueries {
             String person,
             boolean own,
             String organisation,
-            String label,
             String country,
             Instant changed) {
 
@@ -142,7 +141,6 @@ class CalendarQueries {
                     row.getString("person"),
                     row.getBoolean("own"),
                     row.getString("organisation"),
-                    row.getString("label"),
                     row.getString("country"),
                     instant(row, "changed_at"));
         }

@@ -27,7 +27,7 @@ class CalendarWords {
         String partners =
                 rows.stream()
                         .filter(row -> !row.own())
-                        .map(MeetingRow::label)
+                        .map(MeetingRow::organisation)
                         .distinct()
                         .collect(Collectors.joining(", "));
         return new CalendarEvent(

@@ -46,11 +46,9 @@ public record Placed(
         return sides;
     }
 
-    /// The organisations' short names, as in "Polymer Net – iVita".
+    /// The organisations' names, as in "Lithuanian Plastics Cluster – iVita".
     public String title() {
-        return sides().keySet().stream()
-                .map(Organisation::label)
-                .collect(Collectors.joining(" – "));
+        return sides().keySet().stream().map(Organisation::name).collect(Collectors.joining(" – "));
     }
 
     /// Everybody's names, as they are to be read.

@@ -12,10 +12,5 @@ public record LeftOutPage(Workbench bench, List<Row> rows, List<Row> excluded) {
     /// @param title the organisations' names
     /// @param reason in words, a whole sentence
     /// @param cure the single change that would make room, in words; empty where there is none
-    public record Row(
-            MeetingId meeting,
-            String title,
-            Optional<Wishes> wishes,
-            String reason,
-            Optional<String> cure) {}
+    public record Row(MeetingId meeting, String title, String reason, Optional<String> cure) {}
 }

@@ -3,9 +3,7 @@ package org.kontor.scheduling.workbench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.version.LeftOut;
 import org.kontor.scheduling.version.LeftOuts;
 import org.kontor.scheduling.workbench.LeftOutPage.Row;
@@ -17,22 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class LeftOutRows {
     private final LeftOuts leftOuts;
-    private final WishQueries wishes;
     private final FindingNames finding;
     private final Words words;
 
-    LeftOutRows(LeftOuts leftOuts, WishQueries wishes, FindingNames finding, Words words) {
+    LeftOutRows(LeftOuts leftOuts, FindingNames finding, Words words) {
         this.leftOuts = leftOuts;
-        this.wishes = wishes;
         this.finding = finding;
         this.words = words;
     }
 
     LeftOutPage of(Workbench bench, Language language) {
         List<LeftOut> leftOut = leftOuts.of(bench.version().id());
+        if (leftOut.isEmpty()) {
+            return new LeftOutPage(bench, List.of(), List.of());
+        }
         NamesOfThings names = finding.of(bench, leftOut);
         var says = new ReasonWords(words, language, names);
-        Map<MeetingId, Wishes> wished = wishes.of(bench.event().id());
         Map<Boolean, List<Row>> rows =
                 leftOut.stream()
                         .sorted(Comparator.comparing(meeting -> title(meeting, names)))
@@ -44,9 +42,6 @@ class LeftOutRows {
                                                         new Row(
                                                                 meeting.meeting(),
                                                                 title(meeting, names),
-                                                                Optional.ofNullable(
-                                                                        wished.get(
-                                                                                meeting.meeting())),
                                                                 says.reason(meeting.reasons()),
                                                                 says.cure(meeting.reasons())),
                                                 Collectors.toList())));

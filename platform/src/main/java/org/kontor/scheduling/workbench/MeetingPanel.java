@@ -47,7 +47,7 @@ public record MeetingPanel(
                                 Collectors.partitioningBy(
                                         side -> side.id().equals(wished.asker()),
                                         Collectors.mapping(
-                                                Organisation::label, Collectors.joining(", "))));
+                                                Organisation::name, Collectors.joining(", "))));
         return shell.t(
                 "scheduling.panel.wishes",
                 names.getOrDefault(true, ""),

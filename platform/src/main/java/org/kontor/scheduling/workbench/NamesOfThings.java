@@ -52,7 +52,7 @@ record NamesOfThings(
 
     String organisation(OrganisationId id) {
         OrganisationCard card = organisations.get(id);
-        return card == null ? UNKNOWN : card.called();
+        return card == null ? UNKNOWN : card.name();
     }
 
     String organisation(String id) {

@@ -2,12 +2,9 @@ package org.kontor.scheduling.workbench;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
-import org.kontor.events.EventId;
 import org.kontor.matchmaking.Wish;
 import org.kontor.scheduling.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +13,6 @@ import org.springframework.stereotype.Component;
 /// Reads what was wished of meetings.
 @Component
 class WishQueries {
-    private static final String SELECT =
-            """
-            select m.id, r.from_id, r.wish, r.answer_wish
-            from scheduling.meeting m join matchmaking.request r on r.id = m.request_id
-            where %s
-            """;
-
     private final JdbcClient database;
 
     WishQueries(JdbcClient database) {
@@ -30,24 +20,15 @@ class WishQueries {
     }
 
     Optional<Wishes> of(MeetingId meeting) {
-        return database.sql(SELECT.formatted("m.id = :meeting"))
+        return database.sql(
+                        """
+                        select r.from_id, r.wish, r.answer_wish
+                        from scheduling.meeting m join matchmaking.request r on r.id = m.request_id
+                        where m.id = :meeting
+                        """)
                 .param("meeting", meeting.value())
                 .query((row, number) -> wishes(row))
                 .optional();
-    }
-
-    Map<MeetingId, Wishes> of(EventId event) {
-        return database
-                .sql(SELECT.formatted("m.event_id = :event"))
-                .param("event", event.value())
-                .query(
-                        (row, number) ->
-                                Map.entry(
-                                        new MeetingId(row.getObject("id", UUID.class)),
-                                        wishes(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Wishes wishes(ResultSet row) throws SQLException {

@@ -115,7 +115,6 @@ class WorkbenchTest {
                         new LeftOutPage.Row(
                                 meetings.get(2),
                                 "Cluster B – Cluster C",
-                                Optional.empty(),
                                 "Nearest was Tue, 21 Sept 2117, 10:00, but Delegate 2 is in the meeting Cluster A – Cluster B; all tables are taken.",
                                 Optional.of(
                                         "Move the meeting Cluster A – Cluster B to Tue, 21 Sept 2117, 10:25; then it fits on Tue, 21 Sept 2117, 10:00.")));
