@@ -39,7 +39,8 @@ public class AuditTrail {
     /// name people by their ids, never by name or address.
     ///
     /// @param action a message key, such as `identity.audit.granted`
-    /// @param facts what is worth knowing later, by name
+    /// @param facts what is worth knowing later, by name; a value that is a message key is shown in
+    ///     its words, and the words for a name `x` have the key `<module>.audit.fact.x`
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
     ///     transaction, because an entry must never be missing
     @Transactional(propagation = Propagation.MANDATORY)

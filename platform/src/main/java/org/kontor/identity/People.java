@@ -167,7 +167,7 @@ public class People {
 
     private static Map<String, String> facts(Role role, Optional<UUID> scope) {
         var facts = new TreeMap<String, String>();
-        facts.put("role", role.name().toLowerCase(Locale.ROOT));
+        facts.put("role", "identity.role." + role.name().toLowerCase(Locale.ROOT));
         scope.ifPresent(id -> facts.put("scope", id.toString()));
         return facts;
     }
