@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -25,20 +27,35 @@ final class Application implements AutoCloseable {
         this.address = address;
     }
 
-    /// Starts the jar and waits until its first page is there.
+    /// Starts the jar on fresh data and waits until it answers.
     static Application start(Path home) throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("kontor-bench");
+        return start(
+                home.resolve("platform/target/kontor.jar"),
+                Files.createTempDirectory("kontor-bench"),
+                List.of());
+    }
+
+    /// Starts the jar on the data in the folder, made where it is missing, and waits until it
+    // answers.
+    ///
+    /// @param options for the virtual machine, beside those that the launcher gives
+    static Application start(Path jar, Path data, List<String> options)
+            throws IOException, InterruptedException {
         int port = freePort();
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-XX:+UseCompactObjectHeaders");
+        command.addAll(options);
+        command.addAll(
+                List.of(
+                        "-jar",
+                        jar.toString(),
+                        "--kontor.data=" + data.resolve("data"),
+                        "--kontor.demonstration=true",
+                        "--server.port=" + port));
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:+UseCompactObjectHeaders",
-                                "-jar",
-                                home.resolve("platform/target/kontor.jar").toString(),
-                                "--kontor.data=" + data.resolve("data"),
-                                "--kontor.demonstration=true",
-                                "--server.port=" + port)
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(data.resolve("log").toFile())
                         .start();
@@ -64,7 +81,7 @@ final class Application implements AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                Thread.sleep(200);
+                Thread.sleep(50);
             }
         }
         String log = log();
@@ -72,12 +89,17 @@ final class Application implements AutoCloseable {
         throw new IllegalStateException("The application did not start:\n" + log);
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /// Stops the process as an administrator would, and leaves its data.
+    void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        stop();
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -13,6 +13,10 @@ public final class Bench {
                          --readers N   how many (1000)
                          --seconds N   for how long (30)
 
+              start      makes the archive of classes that ./kontor run starts faster with,
+                         and measures starts without and with it
+                         --runs N      of each (5)
+
             Each starts the application by itself on fresh demonstration data, and writes what it
             found to bench/results.
             """;
@@ -33,6 +37,7 @@ public final class Bench {
                                             options.number("readers", 1000),
                                             options.number("seconds", 30))
                                     .run());
+            case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
             default -> {
                 System.err.println("There is no measurement " + arguments[0] + ".\n\n" + HELP);
                 System.exit(2);
