@@ -1,10 +1,5 @@
 package org.kontor.timetable;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.kontor.timetable.Violation.Rule;
 
 /// Judges a timetable by the words of the problem alone; it shares no code with the search.
@@ -63,9 +57,7 @@ public final class Checker {
             checker.checkTable(meeting, appointment);
             checker.checkOrder(meeting, appointment);
         }
-        checker.checkDelegates();
-        checker.checkOrganisations();
-        checker.checkSlots();
+        new Sharing(problem, checker.held.values(), checker.violations::add).check();
         Score score = new Scoring(problem, checker.held).score();
         checker.checkWhole(score);
         return new Verdict(checker.violations, score);
@@ -185,99 +177,6 @@ public final class Checker {
         }
     }
 
-    private void checkDelegates() {
-        record Seat(String delegate, Appointment appointment) {}
-        Map<String, List<Appointment>> agendas =
-                held.values().stream()
-                        .flatMap(a -> a.delegates().stream().map(d -> new Seat(d, a)))
-                        .collect(
-                                groupingBy(
-                                        Seat::delegate,
-                                        TreeMap::new,
-                                        mapping(Seat::appointment, toList())));
-        agendas.forEach(
-                (id, agenda) -> {
-                    Set<String> taken = new HashSet<>();
-                    for (Appointment appointment : agenda) {
-                        if (!taken.add(appointment.slot())) {
-                            report(
-                                    Rule.DELEGATE_TWICE,
-                                    appointment.meeting(),
-                                    "delegate %s has two meetings in slot %s"
-                                            .formatted(id, appointment.slot()));
-                        }
-                    }
-                    int limit = delegate(id).dailyLimit();
-                    agenda.stream()
-                            .collect(groupingBy(this::day, TreeMap::new, counting()))
-                            .forEach(
-                                    (day, count) -> {
-                                        if (count > limit) {
-                                            report(
-                                                    Rule.DELEGATE_LIMIT,
-                                                    "",
-                                                    "delegate %s has %d meetings on day %d, at most %d"
-                                                            .formatted(id, count, day, limit));
-                                        }
-                                    });
-                });
-    }
-
-    private void checkOrganisations() {
-        for (Organisation organisation : problem.organisations()) {
-            Map<Integer, Integer> counts = new TreeMap<>();
-            for (Appointment appointment : held.values()) {
-                if (meeting(appointment).sides().stream()
-                        .anyMatch(side -> side.organisation().equals(organisation.id()))) {
-                    counts.merge(day(appointment), 1, Integer::sum);
-                }
-            }
-            counts.forEach(
-                    (day, count) -> {
-                        if (count > organisation.dailyLimit()) {
-                            report(
-                                    Rule.ORGANISATION_LIMIT,
-                                    "",
-                                    "organisation %s has %d meetings on day %d, at most %d"
-                                            .formatted(
-                                                    organisation.id(),
-                                                    count,
-                                                    day,
-                                                    organisation.dailyLimit()));
-                        }
-                    });
-        }
-    }
-
-    private void checkSlots() {
-        for (Slot slot : problem.slots()) {
-            Map<String, String> taken = new HashMap<>();
-            int atTables = 0;
-            for (Appointment appointment : held.values()) {
-                if (!appointment.slot().equals(slot.id()) || appointment.table().isEmpty()) {
-                    continue;
-                }
-                atTables++;
-                String table = appointment.table().orElseThrow();
-                String other = taken.put(table, appointment.meeting());
-                if (other != null) {
-                    report(
-                            Rule.TABLE_TWICE,
-                            appointment.meeting(),
-                            "table %s holds meeting %s too in slot %s"
-                                    .formatted(table, other, slot.id()));
-                }
-            }
-            if (atTables > slot.capacity()) {
-                report(
-                        Rule.SLOT_CAPACITY,
-                        "",
-                        "slot %s has %d meetings at tables, at most %d"
-                                .formatted(slot.id(), atTables, slot.capacity()));
-            }
-        }
-    }
-
     private void checkWhole(Score score) {
         Goals goals = problem.goals();
         if (goals.complete() && score.mandatoryMissed() > 0) {
@@ -309,10 +208,6 @@ public final class Checker {
 
     private int time(Appointment appointment) {
         return known(slots, appointment.slot());
-    }
-
-    private int day(Appointment appointment) {
-        return problem.slots().get(time(appointment)).day();
     }
 
     private static <T> T known(Map<String, T> things, String id) {
