@@ -5,6 +5,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 /// The application as a process of its own, on fresh demonstration data that go with it.
 final class Application implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    // PostgreSQL writes its port into the fourth line of this file.
+    private static final int PORT_LINE = 3;
 
     private final Process process;
     private final Path data;
@@ -66,6 +72,21 @@ final class Application implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    /// A connection to its database, as the application's own role.
+    Connection connect() throws IOException, SQLException {
+        String port = Files.readAllLines(file("postmaster.pid")).get(PORT_LINE);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%s/kontor?reWriteBatchedInserts=true".formatted(port),
+                "kontor_application",
+                Files.readString(file("application.password")).strip());
+    }
+
+    private Path file(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+        }
     }
 
     String log() throws IOException {

@@ -12,7 +12,7 @@ public final class Bench {
               agendas    1,000 readers of agendas and calendars at once
                          --readers N   how many (1000)
                          --seconds N   for how long (30)
-
+              directory  searching and counting a directory of 100,000 organisations
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
@@ -38,6 +38,7 @@ public final class Bench {
                                             options.number("seconds", 30))
                                     .run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
+            case "directory" -> System.exit(new SearchingDirectory(Path.of("")).run());
             default -> {
                 System.err.println("There is no measurement " + arguments[0] + ".\n\n" + HELP);
                 System.exit(2);
