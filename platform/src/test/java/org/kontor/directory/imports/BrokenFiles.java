@@ -125,7 +125,7 @@ final class BrokenFiles {
                 xlsx(
                         "error cell",
                         Workbooks.sheetData(
-                                "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>kind</v></c></row><row r=\"2\"><c r=\"A2\" t=\"e\"><v>#REF!</v></c></row>"),
+                                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>kind</t></is></c></row><row r=\"2\"><c r=\"A2\" t=\"e\"><v>#REF!</v></c></row>"),
                         "shows an error of the spreadsheet"),
                 xlsx(
                         "too many rows in workbook",
