@@ -32,18 +32,24 @@ class EveryPageJourney extends DemonstrationJourney {
     private static final String EVENT = "/events/stuttgart-2017";
     private static final String VERSION = EVENT + "/timetable/versions/1";
 
-    /// Addresses that answer with something else than a page, or with a part of one.
+    /// Addresses that answer with something else than a page or with a part of one, or need a table
+    // sent
+    /// or a mail refused first.
     private static final Set<String> NO_PAGES =
             Set.of(
+                    "/directory/imports/template.xlsx",
+                    "/directory/imports/{id}",
                     "/directory/list.csv",
                     "/directory/list.xlsx",
+                    "/directory/{organisation}/logo",
                     "/events/{event}/agenda.pdf",
                     "/events/{event}/agendas/{person}.pdf",
                     "/events/{event}/timetable/builds/{build}",
-                    "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/papers/{kind:agendas|tables}.pdf",
+                    "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/papers/{kind}.pdf",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/timetable.xlsx",
                     "/events/{event}/wishes/import/template.csv",
                     "/events/{event}/wishes/import/template.xlsx",
+                    "/mail-queue/{mail}",
                     "/me/data");
 
     @Autowired private RequestMappingHandlerMapping handlers;
@@ -142,7 +148,15 @@ class EveryPageJourney extends DemonstrationJourney {
                         "/outbox",
                         "/outbox" + mail),
                 Who.MANAGER,
-                List.of("/me", "/agenda", "/calendar", EVENT + "/agenda", EVENT + "/wishes/mine"),
+                List.of(
+                        "/directory/" + cluster + "/profile",
+                        "/directory/" + cluster + "/relations",
+                        "/directory/" + cluster + "/logo/edit",
+                        "/me",
+                        "/agenda",
+                        "/calendar",
+                        EVENT + "/agenda",
+                        EVENT + "/wishes/mine"),
                 Who.ORGANISER,
                 List.of(
                         EVENT + "/setup",
@@ -179,8 +193,10 @@ class EveryPageJourney extends DemonstrationJourney {
                         "/people/" + id("identity.person"),
                         "/events/new",
                         "/demonstration",
-                        "/mail-queue",
-                        "/mail-queue" + mail));
+                        "/directory/duplicates",
+                        "/directory/duplicates/" + cluster + "/" + id("directory.organisation"),
+                        "/directory/imports/new",
+                        "/mail-queue"));
     }
 
     private String id(String from) {

@@ -32,6 +32,10 @@ class MainJobJourney extends DemonstrationJourney {
         screenshot(organiser, "built");
         assertReadable(organiser);
 
+        version.getByText("Version 1").click();
+        organiser.locator(".bench-views").waitFor();
+        screenshot(organiser, "timetable");
+        organiser.goBack();
         organiser.getByText("Publish…").click();
         assertThat(organiser.locator("main")).containsText("people get mail");
         assertReadable(organiser);

@@ -143,10 +143,10 @@ class WishImportTest {
         upload(
                 """
                 organisation,country,wishes to meet,partner country,wish
-                %1$s,LT,Other %2$s,LV,must
-                %1$s,LT,Third %2$s,XX,perhaps
+                %1$s,LT,Amber Coast Cluster,LV,must
+                %1$s,LT,Third Cluster,XX,perhaps
                 """
-                        .formatted(known, event));
+                        .formatted(known));
 
         browser.perform(get(path).with(As.person(organiser)))
                 .andExpect(content().string(containsString("“XX” is no country known here")))
@@ -154,7 +154,7 @@ class WishImportTest {
                 .andExpect(content().string(not(containsString("Take all of it over"))));
         confirm().andExpect(status().isConflict());
         assertThat(matchmaking.figures(event)).isEqualTo(new WishFigures(0, 0, 0, 0, 0));
-        assertThat(directory.byName("LV", "Other " + event)).isEmpty();
+        assertThat(directory.byName("LV", "Amber Coast Cluster")).isEmpty();
     }
 
     @Test
