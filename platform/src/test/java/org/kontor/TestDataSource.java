@@ -1,6 +1,8 @@
 package org.kontor;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.kontor.instance.TestDatabase;
@@ -29,6 +31,11 @@ final class TestDataSource extends DelegatingDataSource {
 
     String url() {
         return current.get().getJdbcUrl();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return CountedStatements.counting(super.getConnection());
     }
 
     @Override
