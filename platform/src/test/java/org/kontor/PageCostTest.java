@@ -81,6 +81,7 @@ class PageCostTest {
     }
 
     private void build(PersonId organiser) throws Exception {
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("scheduling.meeting") == 604);
         browser.perform(
                         post(EVENT + "/timetable/builds")
                                 .param("limit", "10")
@@ -88,12 +89,11 @@ class PageCostTest {
                                 .with(As.person(organiser)))
                 .andExpect(status().is3xxRedirection());
         await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                database.sql("select count(*) from scheduling.timetable_version")
-                                                .query(Long.class)
-                                                .single()
-                                        > 0);
+                .until(() -> count("scheduling.timetable_version") == 1);
+    }
+
+    private long count(String from) {
+        return database.sql("select count(*) from " + from).query(Long.class).single();
     }
 
     private PersonId account(String role) {
