@@ -41,6 +41,10 @@ public record Problem(
         tables.forEach(references::check);
         delegates.forEach(references::check);
         meetings.forEach(references::check);
+        if (meetings.stream().mapToLong(Meeting::weight).sum() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "The weights of all meetings together must not exceed " + Integer.MAX_VALUE);
+        }
     }
 
     /// A problem without daily limits of organisations, with the goals of an event.

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Small problems in which everything that the model knows occurs now and then.
-final class RandomProblems {
+public final class RandomProblems {
 
     private final Random random;
 
-    RandomProblems(long seed) {
+    public RandomProblems(long seed) {
         random = new Random(seed);
     }
 
     /// An instance of the published kind: pairs, one part, every meeting to be held.
-    Problem published() {
+    public Problem published() {
         int people = 3 + random.nextInt(3);
         int slots = 3 + random.nextInt(3);
         List<Slot> grid = slots(slots, 1);
@@ -45,7 +45,7 @@ final class RandomProblems {
     }
 
     /// An event: everything else too.
-    Problem event() {
+    public Problem event() {
         int people = 3 + random.nextInt(3);
         List<Slot> grid = slots(3 + random.nextInt(2), 1 + random.nextInt(2));
         List<Table> tables = tables(1 + random.nextInt(2));

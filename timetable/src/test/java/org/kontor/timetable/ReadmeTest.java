@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kontor.timetable.formats.ProblemJson;
 
 /// Runs the example of the README, and sees that it is the one printed there.
 class ReadmeTest {
 
     @Test
-    void theExampleWorks() {
+    void theExampleWorks() throws IOException {
         // example
         List<Slot> slots =
                 List.of(new Slot("09:00", 1, 1), new Slot("09:25", 1, 1), new Slot("13:00", 1, 2));
@@ -39,6 +40,7 @@ class ReadmeTest {
         // end
         assertThat(result.status()).isEqualTo(Status.OPTIMAL);
         assertThat(result.solution().orElseThrow().score()).isEqualTo(Score.PERFECT);
+        assertThat(ProblemJson.parse(printed("json"))).isEqualTo(problem);
         assertThat(result.proven(problem.goals())).isEqualTo(List.of(Objective.values()));
     }
 
@@ -47,9 +49,15 @@ class ReadmeTest {
         String source =
                 Files.readString(Path.of("src/test/java/org/kontor/timetable/ReadmeTest.java"));
         String example = source.substring(source.indexOf("// example"), source.indexOf("// end"));
+        assertThat(words(printed("java")))
+                .isEqualTo(words(example.substring("// example".length())));
+    }
+
+    /// The block of the README in this language.
+    private static String printed(String language) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String printed = readme.substring(readme.indexOf("```java") + 7, readme.lastIndexOf("```"));
-        assertThat(words(printed)).isEqualTo(words(example.substring("// example".length())));
+        int start = readme.indexOf("```" + language) + 3 + language.length();
+        return readme.substring(start, readme.indexOf("```", start));
     }
 
     /// The text without regard to how it is broken into lines.

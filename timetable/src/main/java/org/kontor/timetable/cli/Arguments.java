@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kontor.timetable.Problem;
 import org.kontor.timetable.formats.BadInput;
-import org.kontor.timetable.formats.Dzn;
 
 /// What stands behind the command: files, and options with a number each.
 ///
@@ -69,12 +67,6 @@ record Arguments(List<Path> files, Map<String, Long> numbers) {
             throw new BadArguments("name " + String.join(" and ", names));
         }
         return files;
-    }
-
-    /// Reads the instance, and says of a bad one in which file and line it is bad.
-    Problem problem(Path file) throws IOException, BadArguments {
-        int fairness = (int) number("--fairness", 2, 0, 1000);
-        return reading(file, () -> Dzn.read(file, fairness));
     }
 
     /// Something that reads a file.

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// `solve` and `check` for instances of the published problem.
+/// The command line: `solve`, `check` and what goes with them.
 public final class Main {
 
     static final int OK = 0;
@@ -14,18 +14,25 @@ public final class Main {
 
     private static final String HELP =
             """
-            kontor timetable solve FILE.dzn [options]     finds the best timetable and proves it
-              --fairness N    how much breaks of two participants may differ (2)
+            kontor timetable solve FILE [options]     finds the best timetable and proves it
+              FILE.json       a problem of any kind; its form: kontor timetable schema problem
+              FILE.dzn        an instance of the published problem, in MiniZinc data
+              --fairness N    FILE.dzn only: how much breaks of two participants may differ (2)
               --limit N       seconds, after which the best found is the answer (60)
               --threads N     threads to use (2)
               --seed N        of the random choices (1)
-            Progress goes to standard error. One JSON object goes to standard output:
+            Progress goes to standard error. One JSON object on one line goes to standard output.
+              For FILE.json it is a whole result; its form: kontor timetable schema result
+              For FILE.dzn it is
               {"instance","status","breaks","bound","seconds","slots":[slot of each meeting, from 1]}
             The exit code is 0 for OPTIMAL, FEASIBLE and INFEASIBLE, 3 for UNKNOWN, 2 for bad input.
 
-            kontor timetable check FILE.dzn RESULT.json [--fairness N]
-              says what is wrong with a timetable. The exit code is 0 if nothing is, 1 if
-              something is, 2 for bad input.
+            kontor timetable check FILE RESULT.json [--fairness N]
+              says what is wrong with the answer of solve. The exit code is 0 if nothing is,
+              1 if something is, 2 for bad input.
+
+            kontor timetable schema problem|result
+              prints the JSON Schema (draft 2020-12) of FILE.json or of its result.
             """;
 
     private Main() {}
@@ -44,12 +51,13 @@ public final class Main {
         }
         try {
             if (arguments.isEmpty()) {
-                throw new BadArguments("say solve or check");
+                throw new BadArguments("say solve, check or schema");
             }
             List<String> rest = arguments.subList(1, arguments.size());
             return switch (arguments.getFirst()) {
                 case "solve" -> new Solve(Arguments.parse(rest, Solve.OPTIONS), out, err).run();
                 case "check" -> new Check(Arguments.parse(rest, Check.OPTIONS), out).run();
+                case "schema" -> new PrintSchema(rest, out).run();
                 default -> throw new BadArguments("there is no command " + arguments.getFirst());
             };
         } catch (BadArguments e) {

@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.timetable.Options;
-import org.kontor.timetable.Problem;
 import org.kontor.timetable.Progress;
 import org.kontor.timetable.Result;
-import org.kontor.timetable.Score;
 import org.kontor.timetable.Solver;
 import org.kontor.timetable.Status;
-import org.kontor.timetable.formats.Answer;
 
 /// Solves one instance.
 final class Solve {
@@ -34,23 +31,24 @@ final class Solve {
     }
 
     int run() throws IOException, BadArguments {
-        Path file = arguments.files("FILE.dzn").getFirst();
+        Path file = arguments.files("FILE.dzn or FILE.json").getFirst();
         long limit = arguments.number("--limit", 60, 1, 1_000_000);
         int threads = (int) arguments.number("--threads", 2, 1, 256);
         long seed = arguments.number("--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE);
-        Problem problem = arguments.problem(file);
+        Instance instance = Instance.read(file, arguments);
         Options options =
                 Options.within(Duration.ofSeconds(limit)).withThreads(threads).withSeed(seed);
-        Result result = Solver.solve(problem, options, this::tell);
-        String name = file.getFileName().toString().replaceFirst("\\.dzn$", "");
-        out.println(Answer.of(name, problem, result).toJson());
+        Result result =
+                Solver.solve(
+                        instance.problem(),
+                        options,
+                        progress -> tell(instance.news(progress), progress));
+        out.println(instance.answer(result));
         return result.status() == Status.UNKNOWN ? Main.NO_ANSWER : Main.OK;
     }
 
     /// Says what is new at once, and that the search is alive every second.
-    private void tell(Progress progress) {
-        String found = progress.best().map(Score::breaks).map(String::valueOf).orElse("none");
-        String news = "breaks %s, bound %d".formatted(found, progress.bound().breaks());
+    private void tell(String news, Progress progress) {
         long now = progress.elapsed().toMillis();
         if (told.map(news::equals).orElse(false) && now - toldAt < 1000) {
             return;

@@ -1,8 +1,6 @@
 package org.kontor.timetable.formats;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kontor.timetable.Appointment;
 import org.kontor.timetable.Meeting;
 import org.kontor.timetable.Problem;
@@ -35,6 +31,8 @@ public record Answer(
         Optional<Integer> bound,
         double seconds,
         List<Integer> slots) {
+
+    private static final int LARGEST = 1_000_000_000;
 
     public Answer {
         slots = List.copyOf(slots);
@@ -94,84 +92,40 @@ public record Answer(
                 Locale.ROOT,
                 "{\"instance\":%s,\"status\":\"%s\",\"breaks\":%s,\"bound\":%s,"
                         + "\"seconds\":%.3f,\"slots\":%s}",
-                quoted(instance),
+                JsonWriter.write(instance),
                 status,
                 breaks.map(String::valueOf).orElse("null"),
                 bound.map(String::valueOf).orElse("null"),
                 seconds,
-                slots.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
+                JsonWriter.write(slots));
     }
 
     /// Reads an answer from a file.
     ///
     /// @throws BadInput if it holds no such JSON object
     public static Answer read(Path file) throws IOException {
-        try {
-            return parse(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new BadInput(1, "the file is not text in UTF-8");
-        }
+        return parse(TextFile.read(file));
     }
 
     /// Reads an answer.
     ///
     /// @throws BadInput if the text is no such JSON object
     public static Answer parse(String json) throws BadInput {
-        if (!(Json.read(json) instanceof Map<?, ?> members)) {
-            throw new BadInput(1, "a JSON object is expected");
-        }
-        List<Integer> slots = new ArrayList<>();
-        if (!(members.get("slots") instanceof List<?> listed)) {
-            throw new BadInput(1, "\"slots\" must be an array of slot numbers");
-        }
-        for (Object item : listed) {
-            slots.add(whole("slots", item));
-        }
+        JsonNode root = JsonNode.of(json);
         return new Answer(
-                members.get("instance") instanceof String name ? name : "",
-                status(members.get("status")),
-                number("breaks", members),
-                number("bound", members),
-                members.get("seconds") instanceof Double seconds ? seconds : 0,
-                slots);
+                root.optional("instance", "", JsonNode::text),
+                root.member("status").choice(Status.class),
+                root.optional("breaks", Optional.empty(), Answer::number),
+                root.optional("bound", Optional.empty(), Answer::number),
+                root.optional("seconds", 0.0, JsonNode::number),
+                root.member("slots").each(Answer::whole));
     }
 
-    private static Status status(@Nullable Object value) throws BadInput {
-        for (Status status : Status.values()) {
-            if (status.name().equals(value)) {
-                return status;
-            }
-        }
-        throw new BadInput(1, "\"status\" must be OPTIMAL, FEASIBLE, INFEASIBLE or UNKNOWN");
+    private static Optional<Integer> number(JsonNode node) throws BadInput {
+        return node.isNull() ? Optional.empty() : Optional.of(whole(node));
     }
 
-    private static Optional<Integer> number(String name, Map<?, ?> members) throws BadInput {
-        Object value = members.get(name);
-        return value == null || value == Json.NULL
-                ? Optional.empty()
-                : Optional.of(whole(name, value));
-    }
-
-    private static int whole(String name, Object value) throws BadInput {
-        if (value instanceof Double number
-                && number == Math.rint(number)
-                && Math.abs(number) < 1e9) {
-            return number.intValue();
-        }
-        throw new BadInput(1, "\"" + name + "\" must hold whole numbers");
+    private static int whole(JsonNode node) throws BadInput {
+        return node.whole(-LARGEST, LARGEST);
     }
 }

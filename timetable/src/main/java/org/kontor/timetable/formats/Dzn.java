@@ -1,8 +1,6 @@
 package org.kontor.timetable.formats;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,11 +69,7 @@ public final class Dzn {
     /// @param fairness how much the breaks of two participants may differ, at least 0
     /// @throws BadInput if the file is no such instance
     public static Problem read(Path file, int fairness) throws IOException {
-        try {
-            return parse(Files.readString(file), fairness);
-        } catch (CharacterCodingException e) {
-            throw new BadInput(1, "the file is not text in UTF-8");
-        }
+        return parse(TextFile.read(file), fairness);
     }
 
     /// Reads the contents of a file.

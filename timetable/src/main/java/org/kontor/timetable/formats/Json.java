@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads JSON into maps, lists, strings, numbers ([Double]), booleans and [#NULL].
 final class Json {
@@ -12,6 +13,8 @@ final class Json {
     static final Object NULL = new Object();
 
     private static final int DEEPEST = 100;
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final String text;
     private int at;
@@ -156,7 +159,7 @@ final class Json {
             at++;
         }
         String number = text.substring(start, at);
-        if (!number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) {
+        if (!NUMBER.matcher(number).matches()) {
             throw problem("a value is expected");
         }
         return Double.valueOf(number);
@@ -183,8 +186,8 @@ final class Json {
     }
 
     private BadInput problem(String reason) {
-        int line = 1 + (int) text.substring(0, Math.min(at, text.length())).lines().count();
-        boolean inLine = at > 0 && at <= text.length() && text.charAt(at - 1) != '\n';
-        return new BadInput(Math.max(1, inLine ? line - 1 : line), reason);
+        int end = Math.min(at, text.length());
+        long breaks = text.substring(0, end).chars().filter(c -> c == '\n').count();
+        return new BadInput((int) breaks + 1, reason);
     }
 }

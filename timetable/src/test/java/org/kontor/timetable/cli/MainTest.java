@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kontor.timetable.Appointment;
+import org.kontor.timetable.Result;
 import org.kontor.timetable.Status;
 import org.kontor.timetable.formats.Answer;
+import org.kontor.timetable.formats.ResultJson;
 
 /// The contract that scripts rely on.
 class MainTest {
@@ -24,6 +27,23 @@ class MainTest {
             """
             nBusiness = 2; nMeetings = 1; nTables = 1; nTotalSlots = 2; nMorningSlots = 1;
             requested = [| 1, 2, 2, |];
+            """;
+
+    private static final String EVENT =
+            """
+            {
+              "slots": [{"id": "9", "day": 1, "part": 1}],
+              "tables": [{"id": "T"}],
+              "delegates": [{"id": "Ann"}, {"id": "Bo"}],
+              "meetings": [
+                {"id": "1", "priority": "MANDATORY", "sides": [
+                  {"organisation": "A", "delegates": ["Ann"]},
+                  {"organisation": "B", "delegates": ["Bo"]}]},
+                {"id": "2", "weight": 5, "sides": [
+                  {"organisation": "A", "delegates": ["Ann"]},
+                  {"organisation": "B", "delegates": ["Bo"]}]}
+              ]
+            }
             """;
 
     @TempDir private Path folder;
@@ -110,6 +130,82 @@ class MainTest {
     }
 
     @Test
+    void solvesAndChecksAnEventInJson() throws IOException {
+        String event = file("event.json", EVENT);
+        Outcome solved = run("solve", event, "--threads", "1");
+        assertThat(solved.code()).isZero();
+        assertThat(solved.out().lines()).hasSize(1);
+        assertThat(solved.err()).contains("mandatory missed 0 (bound 0), weight missed 5 (bound ");
+        Result result = ResultJson.parse(solved.out());
+        assertThat(result.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(result.solution().orElseThrow().timetable().appointments())
+                .isEqualTo(
+                        List.of(new Appointment("1", "9", Optional.of("T"), List.of("Ann", "Bo"))));
+        assertThat(run("check", event, file("result.json", solved.out())))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "valid, mandatory missed 0, weight missed 5, breaks 0,"
+                                        + " fairness excess 0, table changes 0, moved 0\n",
+                                ""));
+    }
+
+    @Test
+    void saysWhatIsBrokenInAResult() throws IOException {
+        String event = file("event.json", EVENT);
+        String good = run("solve", event).out();
+        String bold =
+                good.replaceFirst("\"weightMissed\":5", "\"weightMissed\":4")
+                        .replace("{\"meeting\":\"2\"", "{\"meeting\":\"1\"");
+        assertThat(run("check", event, file("bold.json", bold)))
+                .isEqualTo(
+                        new Outcome(
+                                1,
+                                """
+                                weight missed: 5, not 4
+                                the bound is above the score
+                                the bound does not reach the score, as OPTIMAL says
+                                reasons are given for [1], left out are [2]
+                                """,
+                                ""));
+        String twice = good.replace("[\"Ann\",\"Bo\"]", "[\"Ann\",\"Ann\"]");
+        assertThat(run("check", event, file("twice.json", twice)).out())
+                .contains("meeting 1: the side of organisation B asks for one of [Bo]");
+        String infeasible =
+                "{\"status\":\"INFEASIBLE\",\"contradiction\":{\"kind\":\"Exhausted\"}}";
+        assertThat(run("check", event, file("none.json", infeasible)))
+                .isEqualTo(
+                        new Outcome(0, "the answer INFEASIBLE holds no timetable to check\n", ""));
+    }
+
+    @Test
+    void namesPathAndReasonOfBadJson() throws IOException {
+        String bad = file("bad.json", EVENT.replace("[\"Bo\"]", "[\"Di\"]"));
+        assertThat(run("solve", bad))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                bad
+                                        + ", /meetings/0/sides/1/delegates/0:"
+                                        + " no delegate has the id Di\n"));
+        String event = file("event.json", EVENT);
+        assertThat(run("check", event, file("result.json", "{}")).err())
+                .endsWith("result.json, /: the member \"status\" is missing\n");
+        assertThat(run("solve", event, "--fairness", "1").err())
+                .isEqualTo(
+                        "--fairness is for FILE.dzn; in JSON it is one of the goals; try --help\n");
+    }
+
+    @Test
+    void printsSchemas() {
+        assertThat(run("schema", "problem").out()).contains("urn:kontor:timetable:problem");
+        assertThat(run("schema", "result").out()).contains("urn:kontor:timetable:result");
+        assertThat(run("schema"))
+                .isEqualTo(new Outcome(2, "", "say schema problem or schema result; try --help\n"));
+    }
+
+    @Test
     void namesLineAndReasonOfBadInput() throws IOException {
         String bad = file("bad.dzn", PAIR.replace("1, 2, 2", "1, 3, 2"));
         assertThat(run("solve", bad))
@@ -126,9 +222,9 @@ class MainTest {
 
     @Test
     void refusesBadArguments() {
-        assertThat(run()).isEqualTo(new Outcome(2, "", "say solve or check; try --help\n"));
+        assertThat(run()).isEqualTo(new Outcome(2, "", "say solve, check or schema; try --help\n"));
         assertThat(run("solv").err()).isEqualTo("there is no command solv; try --help\n");
-        assertThat(run("solve").err()).isEqualTo("name FILE.dzn; try --help\n");
+        assertThat(run("solve").err()).isEqualTo("name FILE.dzn or FILE.json; try --help\n");
         assertThat(run("solve", TIC_12, "--fast").err())
                 .isEqualTo("there is no option --fast; try --help\n");
         assertThat(run("solve", TIC_12, "--limit").err())
@@ -143,6 +239,6 @@ class MainTest {
     void helps() {
         Outcome help = run("--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("solve FILE.dzn", "check FILE.dzn RESULT.json");
+        assertThat(help.out()).contains("solve FILE", "check FILE RESULT.json", "schema problem");
     }
 }

@@ -43,11 +43,11 @@ class AnswerTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "[] # line 1: a JSON object is expected",
-                "{} # line 1: \"slots\" must be an array of slot numbers",
-                "{\"slots\":[1.5]} # line 1: \"slots\" must hold whole numbers",
+                "[] # /: an object is expected",
+                "{} # /: the member \"status\" is missing",
+                "{\"status\":\"OPTIMAL\",\"slots\":[1.5]} # /slots/0: a whole number is expected",
                 "{\"slots\":[1],\"status\":\"GOOD\"}"
-                        + " # line 1: \"status\" must be OPTIMAL, FEASIBLE, INFEASIBLE or UNKNOWN",
+                        + " # /status: one of [OPTIMAL, FEASIBLE, INFEASIBLE, UNKNOWN] is expected",
                 "{\"slots\":[1,]} # line 1: a value is expected",
                 "{\"slots\":[1 # line 1: the text ends too early",
                 "{\"slots\":[1]} x # line 1: nothing may follow the value",

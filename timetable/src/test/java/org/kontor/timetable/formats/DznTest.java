@@ -125,8 +125,9 @@ class DznTest {
             try {
                 Dzn.parse(text.toString(), 2);
             } catch (BadInput e) {
-                assertThat(e).hasMessageStartingWith("line " + e.line() + ": ");
-                assertThat(e.line()).isBetween(1, text.toString().split("\n", -1).length);
+                assertThat(e).hasMessageStartingWith(e.place() + ": ");
+                assertThat(Integer.parseInt(e.place().replaceFirst("^line ", "")))
+                        .isBetween(1, text.toString().split("\n", -1).length);
                 bad++;
             }
         }

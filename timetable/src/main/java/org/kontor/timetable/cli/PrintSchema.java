@@ -1,0 +1,35 @@
+package org.kontor.timetable.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Objects;
+import org.kontor.timetable.formats.ProblemJson;
+import org.kontor.timetable.formats.ResultJson;
+
+/// Prints a schema.
+final class PrintSchema {
+
+    private final List<String> words;
+    private final PrintStream out;
+
+    PrintSchema(List<String> words, PrintStream out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    int run() throws IOException, BadArguments {
+        String resource =
+                switch (String.join(" ", words)) {
+                    case "problem" -> ProblemJson.SCHEMA;
+                    case "result" -> ResultJson.SCHEMA;
+                    default -> throw new BadArguments("say schema problem or schema result");
+                };
+        try (InputStream schema =
+                Objects.requireNonNull(PrintSchema.class.getResourceAsStream(resource))) {
+            out.write(schema.readAllBytes());
+        }
+        return Main.OK;
+    }
+}
