@@ -5,6 +5,7 @@
         allowedDependencies = {
             "files",
             "documents",
+            "forms",
             "identity",
             "audit",
             "web",
