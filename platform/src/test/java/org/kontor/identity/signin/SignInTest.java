@@ -89,6 +89,17 @@ class SignInTest {
     }
 
     @Test
+    void theLastUseOfASessionIsNotedOnceAMinute() throws Exception {
+        Cookie session = signIn();
+        long soon = usedEarlier(30);
+        browser.perform(get("/en/administration").cookie(session)).andExpect(status().isOk());
+        assertThat(lastUse()).isEqualTo(soon);
+        long late = usedEarlier(60);
+        browser.perform(get("/en/administration").cookie(session)).andExpect(status().isOk());
+        assertThat(lastUse()).isGreaterThanOrEqualTo(late + 60_000);
+    }
+
+    @Test
     void anOldLinkOpensNothing() throws Exception {
         String token = linkFor("rasa@example.org", "");
         database.sql("update identity.sign_in_link set expires_at = expires_at - interval '15 min'")
@@ -186,6 +197,19 @@ class SignInTest {
                                     request.setRemoteAddr(sender);
                                     return request;
                                 }));
+    }
+
+    private long usedEarlier(int seconds) {
+        database.sql("update identity.session set last_access_time = last_access_time - :by")
+                .param("by", seconds * 1000)
+                .update();
+        return lastUse();
+    }
+
+    private long lastUse() {
+        return database.sql("select last_access_time from identity.session")
+                .query(Long.class)
+                .single();
     }
 
     private long sessions() {
