@@ -1,7 +1,10 @@
 package org.kontor;
 
 import javax.sql.DataSource;
+import org.kontor.instance.Instance;
+import org.kontor.instance.TestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -23,8 +26,9 @@ class FreshDatabase {
     static final class Listener extends AbstractTestExecutionListener {
         @Override
         public void beforeTestClass(TestContext context) {
-            ((TestDataSource) context.getApplicationContext().getBean(DataSource.class))
-                    .useFreshDatabase();
+            ApplicationContext application = context.getApplicationContext();
+            ((TestDataSource) application.getBean(DataSource.class)).useFreshDatabase();
+            TestDatabase.changed(application.getBean(Instance.class));
         }
     }
 }

@@ -9,17 +9,23 @@ import org.springframework.stereotype.Component;
 public class Instance {
     private final JdbcClient database;
     private final DemonstrationClock clock;
+    private volatile Installation known = Installation.EMPTY;
 
     Instance(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = (DemonstrationClock) clock;
     }
 
+    /// Asks the database until it is decided, and not again: it is decided for ever.
     public Installation kind() {
-        return Installation.valueOf(
-                database.sql("select kind from instance.installation")
-                        .query(String.class)
-                        .single());
+        if (known == Installation.EMPTY) {
+            known =
+                    Installation.valueOf(
+                            database.sql("select kind from instance.installation")
+                                    .query(String.class)
+                                    .single());
+        }
+        return known;
     }
 
     public boolean isDemonstration() {
@@ -34,6 +40,11 @@ public class Instance {
                         .param("kind", kind.name())
                         .update()
                 > 0;
+    }
+
+    /// For tests, which put another database under a running application.
+    void forget() {
+        known = Installation.EMPTY;
     }
 
     public DemonstrationClock clock() {

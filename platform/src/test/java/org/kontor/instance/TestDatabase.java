@@ -36,6 +36,11 @@ public final class TestDatabase {
         return SERVER.url(name);
     }
 
+    /// Lets the application look anew, because it has got another database.
+    public static void changed(Instance instance) {
+        instance.forget();
+    }
+
     /// The owner's view of a copy, for what the application's role may not do.
     public static DataSource owner(String url) {
         return DatabaseStart.source(url, EmbeddedPostgres.OWNER, SERVER.password());
