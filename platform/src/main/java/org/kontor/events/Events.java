@@ -4,12 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.kontor.directory.OrganisationId;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,41 +83,44 @@ public final class Events {
 
     /// The sessions in the order of time.
     public List<SessionCard> sessions(EventId event) {
-        return sessions("event_id = :of", event.value());
-    }
-
-    /// The sessions of the event that the person signed up for, in the order of time.
-    public List<SessionCard> sessions(EventId event, PersonId person) {
-        return sessions(
-                """
-                event_id = '%s' and id in
-                    (select session_id from events.sign_up where person_id = :of and not waiting)
-                """
-                        .formatted(event.value()),
-                person.value());
+        return database.sql(
+                        """
+                        select session.*,
+                            (select count(*) from events.sign_up
+                             where session_id = session.id and not waiting) as signed_up,
+                            (select count(*) from events.sign_up
+                             where session_id = session.id and waiting) as waiting
+                        from events.session where event_id = :event order by starts_at, track, id
+                        """)
+                .param("event", event.value())
+                .query((row, number) -> Rows.session(row))
+                .list();
     }
 
     /// Approved registrations that take part in the matchmaking, with the slots they cannot meet
     // in.
     public List<Delegate> delegates(EventId event) {
-        Map<PersonId, Set<Integer>> busy = busy(event);
         return database.sql(
                         """
-                        select id, person_id, organisation_id from events.registration
+                        select id, person_id, organisation_id, coalesce(numbers, '{}') as numbers
+                        from events.registration
+                        left join (
+                            select taken.person_id, array_agg(distinct slot.number) as numbers
+                            from (select person_id, during from events.occupancy
+                                  where not (event_id = :event and kind = 'MEETING')
+                                  union all
+                                  select person_id, during from events.unavailability
+                                  where event_id = :event) taken
+                            join events.slot on slot.event_id = :event
+                                and taken.during && tstzrange(slot.starts_at, slot.ends_at)
+                            where taken.person_id in
+                                (select person_id from events.registration where event_id = :event)
+                            group by taken.person_id) busy using (person_id)
                         where event_id = :event and state = 'APPROVED' and matchmaking
                         order by organisation_id, id
                         """)
                 .param("event", event.value())
-                .query(
-                        (row, number) -> {
-                            var person = new PersonId(row.getObject("person_id", UUID.class));
-                            return new Delegate(
-                                    new RegistrationId(row.getObject("id", UUID.class)),
-                                    person,
-                                    new OrganisationId(
-                                            row.getObject("organisation_id", UUID.class)),
-                                    busy.getOrDefault(person, Set.of()));
-                        })
+                .query((row, number) -> Rows.delegate(row))
                 .list();
     }
 
@@ -137,49 +135,6 @@ public final class Events {
                         """)
                 .param("person", person.value())
                 .query((row, number) -> Rows.event(row))
-                .list();
-    }
-
-    private Map<PersonId, Set<Integer>> busy(EventId event) {
-        return database
-                .sql(
-                        """
-                        select taken.person_id, array_agg(distinct slot.number) as numbers
-                        from (select person_id, during from events.occupancy
-                              where not (event_id = :event and kind = 'MEETING')
-                              union all
-                              select person_id, during from events.unavailability
-                              where event_id = :event) taken
-                        join events.slot on slot.event_id = :event
-                            and taken.during && tstzrange(slot.starts_at, slot.ends_at)
-                        where taken.person_id in
-                            (select person_id from events.registration where event_id = :event)
-                        group by taken.person_id
-                        """)
-                .param("event", event.value())
-                .query(
-                        (row, number) ->
-                                Map.entry(
-                                        new PersonId(row.getObject("person_id", UUID.class)),
-                                        Rows.numbers(row.getArray("numbers"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private List<SessionCard> sessions(String which, Object of) {
-        return database.sql(
-                        """
-                        select session.*,
-                            (select count(*) from events.sign_up
-                             where session_id = session.id and not waiting) as signed_up,
-                            (select count(*) from events.sign_up
-                             where session_id = session.id and waiting) as waiting
-                        from events.session where %s order by starts_at, track, id
-                        """
-                                .formatted(which))
-                .param("of", of)
-                .query((row, number) -> Rows.session(row))
                 .list();
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kontor.directory.OrganisationId;
 import org.kontor.instance.TranslatedConverters;
+import org.kontor.shared.PersonId;
 
 /// Reads the rows of events into what other modules see.
 final class Rows {
@@ -80,8 +82,12 @@ final class Rows {
                 row.getInt("waiting"));
     }
 
-    static Set<Integer> numbers(Array array) throws SQLException {
-        return Set.of((Integer[]) array.getArray());
+    static Delegate delegate(ResultSet row) throws SQLException {
+        return new Delegate(
+                new RegistrationId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                Set.of((Integer[]) row.getArray("numbers").getArray()));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -7,13 +7,12 @@ import java.util.stream.Collectors;
 import org.kontor.directory.Directory;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
-import org.kontor.events.SessionCard;
+import org.kontor.events.OccupancyKind;
 import org.kontor.events.SessionId;
 import org.kontor.events.Slot;
 import org.kontor.events.registration.RegistrationPage.SlotState;
-import org.kontor.events.registration.RegistrationQueries.Commitment;
+import org.kontor.events.registration.RegistrationQueries.Taken;
 import org.kontor.identity.People;
-import org.kontor.shared.Period;
 import org.kontor.web.FormErrors;
 import org.kontor.web.NotFound;
 import org.kontor.web.Shell;
@@ -46,9 +45,12 @@ class RegistrationPages {
     }
 
     ModelAndView show(EventCard event, Registration registration, FormErrors errors) {
+        List<Taken> taken = queries.taken(event.id(), registration.personId());
         Set<SessionId> signedUp =
-                events.sessions(event.id(), registration.personId()).stream()
-                        .map(SessionCard::id)
+                taken.stream()
+                        .filter(time -> time.isBy(OccupancyKind.SESSION))
+                        .flatMap(time -> time.source().stream())
+                        .map(SessionId::new)
                         .collect(Collectors.toUnmodifiableSet());
         var page =
                 new RegistrationPage(
@@ -56,7 +58,7 @@ class RegistrationPages {
                         registration,
                         people.find(registration.personId()),
                         directory.find(registration.organisationId()).orElseThrow(),
-                        slots(event, registration),
+                        slots(event, taken),
                         events.sessions(event.id()),
                         signedUp,
                         errors);
@@ -72,23 +74,25 @@ class RegistrationPages {
                         + shell.link(event.path() + "/setup/registrations/" + registration.id()));
     }
 
-    private List<SlotState> slots(EventCard event, Registration registration) {
-        List<Period> blocks = queries.blocks(event.id(), registration.personId());
-        List<Commitment> commitments = queries.commitments(registration.personId());
+    private List<SlotState> slots(EventCard event, List<Taken> taken) {
         return slots(event).stream()
                 .map(
                         slot ->
-                                new SlotState(
+                                state(
                                         slot,
-                                        commitments.stream()
+                                        taken.stream()
                                                 .filter(
-                                                        each ->
-                                                                each.during()
+                                                        time ->
+                                                                time.during()
                                                                         .overlaps(slot.period()))
-                                                .map(Commitment::kind)
-                                                .findFirst(),
-                                        blocks.stream()
-                                                .noneMatch(block -> block.overlaps(slot.period()))))
+                                                .toList()))
                 .toList();
+    }
+
+    private static SlotState state(Slot slot, List<Taken> taken) {
+        return new SlotState(
+                slot,
+                taken.stream().flatMap(time -> time.by().stream()).findFirst(),
+                taken.stream().noneMatch(time -> time.by().isEmpty()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kontor.events.EventId;
 import org.kontor.events.OccupancyKind;
@@ -67,31 +68,21 @@ class RegistrationQueries {
         return counts;
     }
 
-    /// The person's own blocks at the event.
-    List<Period> blocks(EventId event, PersonId person) {
+    /// When the person has no time for a meeting: bound at whatever event, or by their own wish at
+    /// this one.
+    List<Taken> taken(EventId event, PersonId person) {
         return database.sql(
                         """
-                        select lower(during) as starts, upper(during) as ends from events.unavailability
-                        where event_id = :event and person_id = :person order by during
+                        select kind, source_id, lower(during) as starts, upper(during) as ends
+                        from events.occupancy where person_id = :person
+                        union all
+                        select null, null, lower(during), upper(during)
+                        from events.unavailability where event_id = :event and person_id = :person
+                        order by starts
                         """)
                 .param("event", event.value())
                 .param("person", person.value())
-                .query((row, number) -> period(row))
-                .list();
-    }
-
-    /// What binds the person's time, at whatever event.
-    List<Commitment> commitments(PersonId person) {
-        return database.sql(
-                        """
-                        select kind, lower(during) as starts, upper(during) as ends
-                        from events.occupancy where person_id = :person order by during
-                        """)
-                .param("person", person.value())
-                .query(
-                        (row, number) ->
-                                new Commitment(
-                                        OccupancyKind.valueOf(row.getString("kind")), period(row)))
+                .query((row, number) -> taken(row))
                 .list();
     }
 
@@ -106,12 +97,25 @@ class RegistrationQueries {
                 row.getBoolean("matchmaking"));
     }
 
-    private static Period period(ResultSet row) throws SQLException {
-        return new Period(
-                row.getObject("starts", OffsetDateTime.class).toInstant(),
-                row.getObject("ends", OffsetDateTime.class).toInstant());
+    private static Taken taken(ResultSet row) throws SQLException {
+        var during =
+                new Period(
+                        row.getObject("starts", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends", OffsetDateTime.class).toInstant());
+        return new Taken(
+                Optional.ofNullable(row.getString("kind")).map(OccupancyKind::valueOf),
+                Optional.ofNullable(row.getObject("source_id", UUID.class)),
+                during);
     }
 
-    /// What binds a person's time, and when.
-    record Commitment(OccupancyKind kind, Period during) {}
+    /// A time that a person has taken.
+    ///
+    /// @param by what binds them, empty where it is their own wish
+    /// @param source the session or the meeting that binds them
+    record Taken(Optional<OccupancyKind> by, Optional<UUID> source, Period during) {
+
+        boolean isBy(OccupancyKind kind) {
+            return by.equals(Optional.of(kind));
+        }
+    }
 }
