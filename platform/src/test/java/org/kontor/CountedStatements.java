@@ -3,29 +3,33 @@ package org.kontor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 
-/// How many statements the current thread has sent to the database.
+/// The statements that the current thread has sent to the database.
 final class CountedStatements {
-    private static final ThreadLocal<AtomicInteger> SENT =
-            ThreadLocal.withInitial(AtomicInteger::new);
+    private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
 
     private CountedStatements() {}
 
-    static int sent() {
-        return SENT.get().get();
+    /// What was sent since the last call; a statement made without its text is there as `?`.
+    static List<String> take() {
+        List<String> sent = List.copyOf(SENT.get());
+        SENT.get().clear();
+        return sent;
     }
 
-    /// The same connection, whose statements are counted for the thread that makes them.
+    /// The same connection, whose statements are kept for the thread that makes them.
     static Connection counting(Connection connection) {
         return (Connection)
                 Proxy.newProxyInstance(
                         Connection.class.getClassLoader(),
                         new Class<?>[] {Connection.class},
                         (proxy, method, arguments) -> {
-                            if (method.getName().equals("prepareStatement")
-                                    || method.getName().equals("createStatement")) {
-                                SENT.get().incrementAndGet();
+                            switch (method.getName()) {
+                                case "prepareStatement" -> SENT.get().add((String) arguments[0]);
+                                case "createStatement" -> SENT.get().add("?");
+                                default -> {}
                             }
                             try {
                                 return method.invoke(connection, arguments);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.SitePage;
 import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
 import org.kontor.shared.EmailAddress;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 // languages.
 class EveryPageJourney extends DemonstrationJourney {
     private static final String EVENT = "/events/stuttgart-2017";
-    private static final String VERSION = EVENT + "/timetable/versions/1";
 
     /// Addresses that answer with something else than a page or with a part of one, or need a table
     // sent
@@ -128,81 +128,11 @@ class EveryPageJourney extends DemonstrationJourney {
     }
 
     private Map<Who, List<String>> pages() {
-        String cluster = id("directory.organisation where name = 'Lithuanian Plastics Cluster'");
-        String delegate = id("(select person_id as id from scheduling.attendance) a");
-        String mail = "/" + id("notify.mail");
-        return Map.of(
-                Who.VISITOR,
-                List.of(
-                        "",
-                        "/",
-                        "/sign-in",
-                        "/sign-in/sent",
-                        "/sign-in/link?token=used",
-                        "/directory",
-                        "/directory?q=laser",
-                        "/directory?q=nothing+of+the+kind",
-                        "/directory/" + cluster,
-                        "/events",
-                        EVENT,
-                        "/outbox",
-                        "/outbox" + mail),
-                Who.MANAGER,
-                List.of(
-                        "/directory/" + cluster + "/profile",
-                        "/directory/" + cluster + "/relations",
-                        "/directory/" + cluster + "/logo/edit",
-                        "/me",
-                        "/agenda",
-                        "/calendar",
-                        EVENT + "/agenda",
-                        EVENT + "/wishes/mine"),
-                Who.ORGANISER,
-                List.of(
-                        EVENT + "/setup",
-                        EVENT + "/setup/basics",
-                        EVENT + "/setup/grid",
-                        EVENT + "/setup/tables",
-                        EVENT + "/setup/tables/" + id("events.meeting_table"),
-                        EVENT + "/setup/sessions",
-                        EVENT + "/setup/sessions/new",
-                        EVENT + "/setup/sessions/" + id("events.session"),
-                        EVENT + "/setup/registrations",
-                        EVENT + "/setup/registrations/new",
-                        EVENT + "/setup/registrations/" + id("events.registration"),
-                        EVENT + "/wishes",
-                        EVENT + "/wishes/import",
-                        EVENT + "/timetable",
-                        VERSION,
-                        VERSION + "/meetings/" + id("scheduling.meeting"),
-                        VERSION + "/people",
-                        VERSION + "/people/" + delegate,
-                        VERSION + "/load",
-                        VERSION + "/left-out",
-                        VERSION + "/changes",
-                        VERSION + "/papers",
-                        VERSION + "/publication",
-                        EVENT + "/agendas/" + delegate),
-                Who.ADMINISTRATOR,
-                List.of(
-                        "/administration",
-                        "/audit",
-                        "/trail/organisation/" + cluster,
-                        "/people",
-                        "/people/new",
-                        "/people/" + id("identity.person"),
-                        "/events/new",
-                        "/demonstration",
-                        "/directory/duplicates",
-                        "/directory/duplicates/" + cluster + "/" + id("directory.organisation"),
-                        "/directory/imports/new",
-                        "/mail-queue"));
-    }
-
-    private String id(String from) {
-        return database.sql("select id from " + from + " order by id limit 1")
-                .query(String.class)
-                .single();
+        return SitePage.all(database).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                page -> Who.valueOf(page.reader().toUpperCase(Locale.ROOT)),
+                                Collectors.mapping(SitePage::path, Collectors.toList())));
     }
 
     private static String withoutQuery(String path) {
