@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// A PostgreSQL server of our own in a data directory: durable, on loopback only, with a generated
 // password.
@@ -119,8 +121,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (alive) {
             run("stopping the server left by a killed run", pgCtl("stop", "-m", "fast", "-w"));
         } else {
+            awaitWorkers();
             // Kept, a stale file could name a process that has since taken the number.
             Files.delete(pidFile);
+        }
+    }
+
+    /// Waits for what a killed server left at work in the cluster, because two servers on the same
+    /// files would spoil them.
+    private void awaitWorkers() {
+        for (ProcessHandle worker : ProcessHandle.allProcesses().filter(this::worksHere).toList()) {
+            try {
+                worker.onExit().get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException stillThere) {
+                throw new StartFailure(
+                        "A killed PostgreSQL has left process %d at work in %s. End it and start again."
+                                .formatted(worker.pid(), cluster),
+                        stillThere);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while waiting", interrupted);
+            }
+        }
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.isSameFile(
+                    Path.of("/proc", String.valueOf(process.pid()), "cwd"), cluster);
+        } catch (IOException goneOrAnothers) {
+            return false;
         }
     }
 

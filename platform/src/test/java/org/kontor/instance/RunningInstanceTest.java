@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,33 +21,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What is promised about the running program, seen on processes of its own.
 class RunningInstanceTest {
     private static final Pattern LINK = Pattern.compile("/en/sign-in/link\\?token=([\\w-]+)");
-    private static final Pattern COOKIE = Pattern.compile("(SESSION|XSRF-TOKEN)=([^;]*)");
-    private static final Pattern FIELD = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     @TempDir static Path folder;
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
+    private final PlainBrowser stranger = new PlainBrowser();
+    private final PlainBrowser browser = new PlainBrowser();
 
     @Test
     void killedAndStartedAgainNothingIsLostAndASecondNodeKnowsTheSession() throws Exception {
-        Path data = folder.resolve("data");
-        String session;
+        var data = new DataFolder(folder.resolve("data"));
         long orphan;
         try (var first = real(data)) {
             String address = first.address();
             assertThat(first.output().lines().toList())
                     .as("what the console says at the first start")
                     .hasSizeLessThanOrEqualTo(4);
-            assertThat(get(address + "/health", "").body()).contains("\"status\":\"up\"");
-            assertThat(get(address + "/en/sign-in", "").headers().allValues("Set-Cookie"))
+            assertThat(stranger.get(address + "/health").body()).contains("\"status\":\"up\"");
+            assertThat(stranger.get(address + "/en/sign-in").headers().allValues("Set-Cookie"))
                     .as("a stranger gets no session")
                     .noneMatch(cookie -> cookie.startsWith("SESSION"));
-            session = becomeAdministrator(address, first.output());
-            assertThat(get(address + "/en/people", session).statusCode()).isEqualTo(200);
+            becomeAdministrator(address, first.output());
+            assertThat(browser.get(address + "/en/people").statusCode()).isEqualTo(200);
 
-            assertThatAloneItsOwnerReads(data);
-            assertThat(postmaster(data).get(5)).as("listens on").isEqualTo("127.0.0.1");
+            assertThatAloneItsOwnerReads(data.path());
+            assertThat(data.postmaster().get(5)).as("listens on").isEqualTo("127.0.0.1");
             try (var second = real(data)) {
                 assertThat(second.exitCode()).isEqualTo(1);
                 assertThat(second.output().lines().toList())
@@ -60,25 +53,27 @@ class RunningInstanceTest {
                         .contains("is in use by a running Kontor (process ");
             }
             first.kill();
-            orphan = Long.parseLong(postmaster(data).getFirst());
+            orphan = data.serverProcess();
             assertThat(ProcessHandle.of(orphan)).as("the database outlives").isPresent();
         }
         try (var again = real(data)) {
             String address = again.address();
-            assertThat(Long.parseLong(postmaster(data).getFirst())).isNotEqualTo(orphan);
-            assertThat(get(address + "/en/people", session).statusCode()).isEqualTo(200);
+            assertThat(data.serverProcess()).isNotEqualTo(orphan);
+            assertThat(browser.get(address + "/en/people").statusCode()).isEqualTo(200);
             assertThat(again.output()).doesNotContain("token=");
             try (var node = secondNode(data)) {
-                assertThat(get(node.address() + "/en/people", session).body())
+                assertThat(browser.get(node.address() + "/en/people").body())
                         .contains("Rasa Administratorė");
                 assertThat(node.output()).doesNotContain("Warning");
             }
         }
-        assertThat(Files.exists(data.resolve("postgres/postmaster.pid")))
+        assertThat(Files.exists(data.path().resolve("postgres/postmaster.pid")))
                 .as("the database is stopped with the program")
                 .isFalse();
-        pretendNewer(data);
-        assertRefused("was written by a newer Kontor (migration 99991231", "--kontor.data=" + data);
+        pretendNewer(data.path());
+        assertRefused(
+                "was written by a newer Kontor (migration 99991231",
+                "--kontor.data=" + data.path());
     }
 
     @Test
@@ -149,20 +144,15 @@ class RunningInstanceTest {
         }
     }
 
-    private static ChildKontor real(Path data) throws IOException {
-        return ChildKontor.start(folder, "--kontor.data=" + data, "--kontor.mail=none");
+    private static ChildKontor real(DataFolder data) throws IOException {
+        return ChildKontor.start(folder, "--kontor.data=" + data.path(), "--kontor.mail=none");
     }
 
-    private static ChildKontor secondNode(Path data) throws IOException {
+    private static ChildKontor secondNode(DataFolder data) throws IOException {
         return ChildKontor.start(
                 folder,
-                "--spring.datasource.url=" + url(data),
-                "--spring.datasource.username=kontor_application",
-                "--spring.datasource.password="
-                        + Files.readString(data.resolve("application.password")),
-                "--spring.flyway.user=" + EmbeddedPostgres.OWNER,
-                "--spring.flyway.password=" + Files.readString(data.resolve("owner.password")),
-                "--kontor.mail=none");
+                Stream.concat(data.asExternal().stream(), Stream.of("--kontor.mail=none"))
+                        .toArray(String[]::new));
     }
 
     private static void pretendNewer(Path data) {
@@ -193,49 +183,20 @@ class RunningInstanceTest {
         }
     }
 
-    private static String url(Path data) throws IOException {
-        return "jdbc:postgresql://127.0.0.1:%s/kontor".formatted(postmaster(data).get(3));
-    }
-
-    private static List<String> postmaster(Path data) throws IOException {
-        return Files.readAllLines(data.resolve("postgres/postmaster.pid")).stream()
-                .map(String::strip)
-                .toList();
-    }
-
-    private String becomeAdministrator(String address, String output) throws Exception {
+    private void becomeAdministrator(String address, String output) throws Exception {
         Matcher link = LINK.matcher(output);
         assertThat(link.find()).isTrue();
-        HttpResponse<String> page = get(address + link.group(), "");
-        Matcher field = FIELD.matcher(page.body());
-        assertThat(field.find()).isTrue();
-        HttpRequest form =
-                HttpRequest.newBuilder(URI.create(address + "/en/first-administrator"))
-                        .header("Cookie", cookies(page))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                BodyPublishers.ofString(
-                                        "token=%s&_csrf=%s&name=Rasa+Administratorė&email=rasa%%40example.org"
-                                                .formatted(link.group(1), field.group(1))))
-                        .build();
-        HttpResponse<String> answer = browser.send(form, BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                browser.send(
+                        address + link.group(),
+                        address + "/en/first-administrator",
+                        Map.of(
+                                "token",
+                                link.group(1),
+                                "name",
+                                "Rasa Administratorė",
+                                "email",
+                                "rasa@example.org"));
         assertThat(answer.headers().firstValue("Location")).contains(address + "/en/people");
-        return cookies(answer);
-    }
-
-    private HttpResponse<String> get(String address, String cookies)
-            throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address)).header("Cookie", cookies).build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String cookies(HttpResponse<String> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .map(COOKIE::matcher)
-                .filter(Matcher::find)
-                .map(cookie -> cookie.group(1) + "=" + cookie.group(2))
-                .reduce((one, other) -> one + "; " + other)
-                .orElse("");
     }
 }

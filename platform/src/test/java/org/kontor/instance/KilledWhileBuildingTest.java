@@ -1,0 +1,158 @@
+package org.kontor.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kontor.instance.RunningDemonstration.Kept;
+
+/// `kill -9` at every stage of a build: after the next start it goes on by itself, gives one whole
+/// version, and nothing is lost.
+class KilledWhileBuildingTest {
+    private static final int BUILDS = 5;
+
+    @TempDir static Path folder;
+
+    private final DataFolder data = new DataFolder(folder.resolve("data"));
+    private final RunningDemonstration demonstration = new RunningDemonstration(data);
+    private final PlainBrowser organiser = new PlainBrowser();
+
+    @Test
+    void tenKillsLoseNothing() throws Exception {
+        Kept before;
+        try (var kontor = start()) {
+            demonstration.signIn(organiser, kontor.address(), "ORGANISER");
+            demonstration.awaitMeetings();
+            before = demonstration.kept();
+        }
+        killedTwice(asSoonAsAskedFor(), whileStoring("scheduling.timetable_version"));
+        killedTwice(
+                when(() -> demonstration.latestBuild().attempt() == 1),
+                whileStoring("scheduling.placement"));
+        killedTwice(when(demonstration::hasFoundAny), whileStoring("scheduling.attendance"));
+        killedTwice(withTheDatabaseServer(), whileStoring("audit.entry"));
+        killedTwice(whileStoring("scheduling.left_out"), beforeItsJobIsGone());
+
+        try (var kontor = start()) {
+            String address = kontor.address();
+            assertThat(demonstration.awaitEnd().state()).isEqualTo("DONE");
+            await().atMost(RunningDemonstration.PATIENCE)
+                    .until(() -> demonstration.jobsOfBuilds() == 0);
+            assertThat(demonstration.kept()).isEqualTo(before);
+            assertThat(demonstration.versionsOfBuilds()).isEqualTo(Collections.nCopies(BUILDS, 1L));
+            assertThat(demonstration.halfVersions()).isEmpty();
+            assertThat(demonstration.recorded("timetable.audit.build-requested")).isEqualTo(BUILDS);
+            assertThat(demonstration.recorded("timetable.audit.built")).isEqualTo(BUILDS);
+            demonstration.assertRecordIsWhole(address);
+            assertThat(organiser.get(address + demonstration.timetable()).body())
+                    .contains("Version " + BUILDS);
+        }
+    }
+
+    /// Asks for a build, kills it, and kills its next attempt too; a build before it ends first.
+    private void killedTwice(Kill first, Kill second) throws Exception {
+        try (var kontor = start()) {
+            String address = kontor.address();
+            if (!demonstration.versionsOfBuilds().isEmpty()) {
+                assertThat(demonstration.awaitEnd().state()).isEqualTo("DONE");
+            }
+            first.kill(kontor, () -> demonstration.build(organiser, address));
+        }
+        try (var kontor = start()) {
+            kontor.address();
+            second.kill(kontor, () -> {});
+            assertThat(demonstration.latestBuild().attempt()).isPositive();
+        }
+    }
+
+    private ChildKontor start() throws IOException {
+        return ChildKontor.start(
+                folder,
+                "--kontor.data=" + data.path(),
+                "--kontor.demonstration=true",
+                // So that a killed run is found dead by the time the next is ready.
+                "--db-scheduler.heartbeat-interval=500ms");
+    }
+
+    private static Kill asSoonAsAskedFor() {
+        return (kontor, ask) -> {
+            ask.run();
+            kontor.kill();
+        };
+    }
+
+    private static Kill when(Callable<Boolean> moment) {
+        return (kontor, ask) -> {
+            ask.run();
+            await().atMost(RunningDemonstration.PATIENCE).until(moment);
+            kontor.kill();
+        };
+    }
+
+    private Kill withTheDatabaseServer() {
+        return (kontor, ask) -> {
+            when(demonstration::hasFoundAny).kill(kontor, ask);
+            assertThat(ProcessHandle.of(data.serverProcess()).orElseThrow().destroyForcibly())
+                    .isTrue();
+        };
+    }
+
+    /// Holds the table, so that the version is written down to there and no further.
+    private Kill whileStoring(String table) {
+        return (kontor, ask) -> {
+            try (Connection holding = data.owner().getConnection()) {
+                hold(holding, "lock table %s in share mode".formatted(table));
+                ask.run();
+                awaitWaiting(table);
+                kontor.kill();
+            }
+        };
+    }
+
+    /// The version is stored, and the job that did it is still there: it must not do it again.
+    private Kill beforeItsJobIsGone() {
+        return (kontor, ask) -> {
+            ask.run();
+            await().atMost(RunningDemonstration.PATIENCE).until(demonstration::hasFoundAny);
+            try (Connection holding = data.owner().getConnection()) {
+                hold(
+                        holding,
+                        "select from instance.job where task_name = 'timetable-build' for update");
+                assertThat(demonstration.awaitEnd().state()).isEqualTo("DONE");
+                kontor.kill();
+            }
+            assertThat(demonstration.jobsOfBuilds()).isEqualTo(1);
+        };
+    }
+
+    private static void hold(Connection connection, String sql) throws Exception {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void awaitWaiting(String table) {
+        String waiting =
+                "select count(*) from pg_locks where not granted and relation = '%s'::regclass"
+                        .formatted(table);
+        await().atMost(RunningDemonstration.PATIENCE).until(() -> demonstration.count(waiting) > 0);
+    }
+
+    /// A way to die in the middle of a build.
+    private interface Kill {
+        /// @param ask asks for the build, where it is not yet asked for
+        void kill(ChildKontor kontor, Asking ask) throws Exception;
+    }
+
+    private interface Asking {
+        void run() throws Exception;
+    }
+}
