@@ -10,7 +10,7 @@ import java.util.Set;
 /// Tries every timetable of a small problem and judges each by the checker. Only people, slots and
 /// tables that a meeting can have are tried; every rule between meetings is left to the checker,
 /// except that nobody and no table is taken twice.
-final class Exhaustive {
+public final class Exhaustive {
 
     private final Problem problem;
     private final Comparator<Score> order;
@@ -28,7 +28,7 @@ final class Exhaustive {
     }
 
     /// The best score of any valid timetable.
-    static Optional<Score> best(Problem problem) {
+    public static Optional<Score> best(Problem problem) {
         Exhaustive search = new Exhaustive(problem);
         search.extend(0);
         return search.best;

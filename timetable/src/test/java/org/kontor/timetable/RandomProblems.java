@@ -44,6 +44,32 @@ public final class RandomProblems {
                 Goals.benchmark(random.nextInt(3)));
     }
 
+    /// An instance of the published kind with so many meetings that breaks can hardly be avoided.
+    public Problem crowded() {
+        int people = 3 + random.nextInt(2);
+        List<Slot> grid = IntStream.range(0, 6).mapToObj(s -> new Slot("s" + s, 1, 1)).toList();
+        List<Meeting> meetings = new ArrayList<>();
+        for (int m = 0; m < people + random.nextInt(4); m++) {
+            int one = random.nextInt(people);
+            int other = (one + 1 + random.nextInt(people - 1)) % people;
+            meetings.add(
+                    new Meeting(
+                                    "m" + m,
+                                    Side.anyOf("o" + one, "d" + one),
+                                    Side.anyOf("o" + other, "d" + other))
+                            .withPriority(Priority.MANDATORY));
+        }
+        return new Problem(
+                grid,
+                IntStream.range(0, 2).mapToObj(t -> new Table("t" + t)).toList(),
+                List.of(),
+                IntStream.range(0, people)
+                        .mapToObj(p -> new Delegate("d" + p, some(grid, 3)))
+                        .toList(),
+                meetings,
+                Goals.benchmark(1));
+    }
+
     /// An event: everything else too.
     public Problem event() {
         int people = 3 + random.nextInt(3);

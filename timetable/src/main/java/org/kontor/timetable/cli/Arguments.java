@@ -5,24 +5,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kontor.timetable.formats.BadInput;
 
-/// What stands behind the command: files, and options with a number each.
+/// What stands behind the command: files, options with a number each, and flags.
 ///
 /// @param files in the order given
 /// @param numbers by the name of the option, with its dashes
-record Arguments(List<Path> files, Map<String, Long> numbers) {
+/// @param flags options without a number, with their dashes
+record Arguments(List<Path> files, Map<String, Long> numbers, Set<String> flags) {
 
     static Arguments parse(List<String> words, Set<String> known) throws BadArguments {
+        return parse(words, known, Set.of());
+    }
+
+    static Arguments parse(List<String> words, Set<String> known, Set<String> knownFlags)
+            throws BadArguments {
         List<Path> files = new ArrayList<>();
         Map<String, Long> numbers = new HashMap<>();
+        Set<String> flags = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("--")) {
                 files.add(path(word));
+                continue;
+            }
+            if (knownFlags.contains(word)) {
+                flags.add(word);
                 continue;
             }
             if (!known.contains(word)) {
@@ -33,7 +45,7 @@ record Arguments(List<Path> files, Map<String, Long> numbers) {
             }
             numbers.put(word, number(word, words.get(++i)));
         }
-        return new Arguments(files, numbers);
+        return new Arguments(files, numbers, flags);
     }
 
     private static Path path(String word) throws BadArguments {

@@ -9,7 +9,6 @@ import org.kontor.timetable.Problem;
 import org.kontor.timetable.Progress;
 import org.kontor.timetable.Result;
 import org.kontor.timetable.Status;
-import org.kontor.timetable.formats.Dzn;
 import org.kontor.timetable.formats.ProblemJson;
 
 /// A problem from a file, and how answers to it are written and judged in the same format.
@@ -48,10 +47,7 @@ interface Instance {
             }
             return new EventInstance(Arguments.reading(file, () -> ProblemJson.read(file)));
         }
-        int fairness = (int) arguments.number("--fairness", 2, 0, 1000);
-        return new PublishedInstance(
-                name.replaceFirst("\\.dzn$", ""),
-                Arguments.reading(file, () -> Dzn.read(file, fairness)));
+        return PublishedInstance.read(file, arguments);
     }
 
     static List<String> violations(Checker.Verdict verdict) {

@@ -31,6 +31,15 @@ public final class Main {
               says what is wrong with the answer of solve. The exit code is 0 if nothing is,
               1 if something is, 2 for bad input.
 
+            kontor timetable export --wcnf FILE.dzn [--fairness N]
+              prints the instance as weighted clauses for a MaxSAT program (format of the MaxSAT
+              Evaluation since 2022); the cost of a model is the number of breaks.
+
+            kontor timetable decode FILE.dzn MODEL [--fairness N]
+              reads what the program printed (its lines s, o and v), checks the timetable in it, and
+              prints it as solve does. The exit code is 0, 1 if it is wrong, 3 for UNKNOWN, 2 for
+              bad input.
+
             kontor timetable schema problem|result
               prints the JSON Schema (draft 2020-12) of FILE.json or of its result.
             """;
@@ -51,12 +60,15 @@ public final class Main {
         }
         try {
             if (arguments.isEmpty()) {
-                throw new BadArguments("say solve, check or schema");
+                throw new BadArguments("say solve, check, export, decode or schema");
             }
             List<String> rest = arguments.subList(1, arguments.size());
             return switch (arguments.getFirst()) {
                 case "solve" -> new Solve(Arguments.parse(rest, Solve.OPTIONS), out, err).run();
                 case "check" -> new Check(Arguments.parse(rest, Check.OPTIONS), out).run();
+                case "export" ->
+                        new Export(Arguments.parse(rest, Export.OPTIONS, Export.FLAGS), out).run();
+                case "decode" -> new Decode(Arguments.parse(rest, Decode.OPTIONS), out, err).run();
                 case "schema" -> new PrintSchema(rest, out).run();
                 default -> throw new BadArguments("there is no command " + arguments.getFirst());
             };

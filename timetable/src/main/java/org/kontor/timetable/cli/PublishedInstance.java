@@ -11,9 +11,17 @@ import org.kontor.timetable.Result;
 import org.kontor.timetable.Score;
 import org.kontor.timetable.Status;
 import org.kontor.timetable.formats.Answer;
+import org.kontor.timetable.formats.Dzn;
 
 /// An instance of the published problem, whose answers are slots and breaks.
 record PublishedInstance(String name, Problem problem) implements Instance {
+
+    static PublishedInstance read(Path file, Arguments arguments) throws IOException, BadArguments {
+        int fairness = (int) arguments.number("--fairness", 2, 0, 1000);
+        return new PublishedInstance(
+                String.valueOf(file.getFileName()).replaceFirst("\\.dzn$", ""),
+                Arguments.reading(file, () -> Dzn.read(file, fairness)));
+    }
 
     @Override
     public String news(Progress progress) {

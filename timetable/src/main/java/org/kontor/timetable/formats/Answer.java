@@ -13,7 +13,9 @@ import org.kontor.timetable.Meeting;
 import org.kontor.timetable.Problem;
 import org.kontor.timetable.Result;
 import org.kontor.timetable.Side;
+import org.kontor.timetable.Slot;
 import org.kontor.timetable.Status;
+import org.kontor.timetable.Table;
 import org.kontor.timetable.Timetable;
 
 /// The answer to an instance of the published problem, as one line of JSON.
@@ -55,15 +57,19 @@ public record Answer(
 
     private static List<Integer> slots(Problem problem, Timetable timetable) {
         Map<String, Integer> numbers = new HashMap<>();
-        timetable.appointments().forEach(a -> numbers.put(a.meeting(), Integer.valueOf(a.slot())));
+        problem.slots().forEach(slot -> numbers.put(slot.id(), numbers.size() + 1));
+        Map<String, Appointment> held = timetable.byMeeting();
         return problem.meetings().stream()
-                .map(meeting -> numbers.getOrDefault(meeting.id(), 0))
+                .map(meeting -> Optional.ofNullable(held.get(meeting.id())))
+                .map(found -> found.map(Appointment::slot).map(numbers::get).orElse(0))
                 .toList();
     }
 
     /// The timetable, with tables given out in order; a slot that does not exist is kept as it is
     /// for the checker to find.
     public Timetable timetable(Problem problem) {
+        List<String> slotIds = problem.slots().stream().map(Slot::id).toList();
+        List<String> tableIds = problem.tables().stream().map(Table::id).toList();
         Map<Integer, Integer> used = new HashMap<>();
         List<Appointment> appointments = new ArrayList<>();
         for (int m = 0; m < Math.min(slots.size(), problem.meetings().size()); m++) {
@@ -76,14 +82,18 @@ public record Answer(
             appointments.add(
                     new Appointment(
                             meeting.id(),
-                            Integer.toString(slot),
-                            Optional.of(Integer.toString(table)),
+                            id(slotIds, slot),
+                            Optional.of(id(tableIds, table)),
                             meeting.sides().stream()
                                     .map(Side::delegates)
                                     .map(List::getFirst)
                                     .toList()));
         }
         return new Timetable(appointments);
+    }
+
+    private static String id(List<String> ids, int number) {
+        return number >= 1 && number <= ids.size() ? ids.get(number - 1) : Integer.toString(number);
     }
 
     /// One JSON object on one line.

@@ -198,6 +198,41 @@ class MainTest {
     }
 
     @Test
+    void exportsClausesAndDecodesModels() throws IOException {
+        String pair = file("pair.dzn", PAIR);
+        Outcome exported = run("export", "--wcnf", pair);
+        assertThat(exported.code()).isZero();
+        assertThat(exported.out())
+                .startsWith(
+                        """
+                        c variable (m - 1) * 2 + s: meeting m is in slot s
+                        h -1 0
+                        h 2 0
+                        """);
+        String best = file("best.txt", "o 0\ns OPTIMUM FOUND\nv 01111\n");
+        assertThat(run("decode", pair, best))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "{\"instance\":\"pair\",\"status\":\"OPTIMAL\",\"breaks\":0,"
+                                        + "\"bound\":0,\"seconds\":0.000,\"slots\":[2]}\n",
+                                ""));
+        Outcome wrong = run("decode", pair, file("wrong.txt", "o 1\nv 1 -2 0\n"));
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err())
+                .isEqualTo(
+                        """
+                        meeting 1: may not be held in slot 1
+                        the cost 1 is not the number of breaks
+                        """);
+        assertThat(run("decode", pair, file("two.txt", "v 11")).err())
+                .endsWith("two.txt, values: meeting 1 is in the slots [1, 2]\n");
+        assertThat(run("decode", pair, file("none.txt", "s UNSATISFIABLE")).code()).isZero();
+        assertThat(run("decode", pair, file("open.txt", "s UNKNOWN")).code()).isEqualTo(3);
+        assertThat(run("export", pair).err()).isEqualTo("say the form: --wcnf; try --help\n");
+    }
+
+    @Test
     void printsSchemas() {
         assertThat(run("schema", "problem").out()).contains("urn:kontor:timetable:problem");
         assertThat(run("schema", "result").out()).contains("urn:kontor:timetable:result");
@@ -222,7 +257,10 @@ class MainTest {
 
     @Test
     void refusesBadArguments() {
-        assertThat(run()).isEqualTo(new Outcome(2, "", "say solve, check or schema; try --help\n"));
+        assertThat(run())
+                .isEqualTo(
+                        new Outcome(
+                                2, "", "say solve, check, export, decode or schema; try --help\n"));
         assertThat(run("solv").err()).isEqualTo("there is no command solv; try --help\n");
         assertThat(run("solve").err()).isEqualTo("name FILE.dzn or FILE.json; try --help\n");
         assertThat(run("solve", TIC_12, "--fast").err())
