@@ -70,10 +70,13 @@ class IdentityPersonalData implements PersonalData {
                 .ifPresent(
                         email -> {
                             outbox.forget(email);
-                            database.sql(
-                                            "delete from identity.sign_in_request where email = :email")
-                                    .param("email", email.value())
-                                    .update();
+                            for (String table : List.of("sign_in_request", "sign_in_link")) {
+                                database.sql(
+                                                "delete from identity.%s where email = :email"
+                                                        .formatted(table))
+                                        .param("email", email.value())
+                                        .update();
+                            }
                         });
         for (String table : List.of("role_grant", "sign_in_link", "demonstration_account")) {
             database.sql("delete from identity.%s where person_id = :id".formatted(table))

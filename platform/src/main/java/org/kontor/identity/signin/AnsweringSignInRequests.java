@@ -1,11 +1,14 @@
 package org.kontor.identity.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.kontor.identity.People;
 import org.kontor.instance.RealTime;
 import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,21 +53,39 @@ class AnsweringSignInRequests {
                                             where answered_at is null
                                             order by requested_at limit 1
                                             for update skip locked)
-                                returning email, next
+                                returning email, name, language, next
                                 """)
                         .param("now", real.instant().atOffset(ZoneOffset.UTC))
                         .query(
                                 (row, number) ->
                                         new Request(
                                                 new EmailAddress(row.getString("email")),
+                                                newcomer(row),
                                                 row.getString("next")))
                         .optional();
         open.ifPresent(
                 request ->
                         people.find(request.email)
-                                .ifPresent(person -> mail.send(person, request.next)));
+                                .ifPresentOrElse(
+                                        person -> mail.send(person, request.next),
+                                        () ->
+                                                request.newcomer.ifPresent(
+                                                        newcomer ->
+                                                                mail.send(
+                                                                        newcomer, request.next))));
         return open.isPresent();
     }
 
-    private record Request(EmailAddress email, String next) {}
+    private static Optional<Newcomer> newcomer(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Newcomer(
+                                new EmailAddress(row.getString("email")),
+                                name,
+                                Language.ofCode(row.getString("language")).orElse(Language.EN)));
+    }
+
+    private record Request(EmailAddress email, Optional<Newcomer> newcomer, String next) {}
 }

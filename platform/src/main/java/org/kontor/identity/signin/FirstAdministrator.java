@@ -76,7 +76,7 @@ class FirstAdministrator implements StartStep {
     /// somebody was quicker.
     @Transactional
     Optional<PersonId> become(String token, EmailAddress email, String name, Language language) {
-        boolean isMeant = links.find(token).filter(link -> link.person().isEmpty()).isPresent();
+        boolean isMeant = links.find(token).filter(SignInLinks.Link::isForAnybody).isPresent();
         if (!isMeant || links.redeem(token).isEmpty() || isThere()) {
             return Optional.empty();
         }

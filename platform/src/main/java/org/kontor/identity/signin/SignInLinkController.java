@@ -3,6 +3,7 @@ package org.kontor.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.kontor.identity.People;
 import org.kontor.identity.signin.SignInLinks.Link;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
@@ -25,11 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInLinkController {
     private final SignInLinks links;
     private final FirstAdministrator first;
+    private final People people;
     private final Sessions sessions;
 
-    SignInLinkController(SignInLinks links, FirstAdministrator first, Sessions sessions) {
+    SignInLinkController(
+            SignInLinks links, FirstAdministrator first, People people, Sessions sessions) {
         this.links = links;
         this.first = first;
+        this.people = people;
         this.sessions = sessions;
     }
 
@@ -44,9 +48,9 @@ class SignInLinkController {
         if (link.isEmpty()) {
             return spent();
         }
-        return link.get().person().isPresent()
-                ? new ModelAndView("identity/signin/link").addObject("token", token)
-                : firstAdministrator(token, "", "", FormErrors.none());
+        return link.get().isForAnybody()
+                ? firstAdministrator(token, "", "", FormErrors.none())
+                : new ModelAndView("identity/signin/link").addObject("token", token);
     }
 
     @PostMapping("/sign-in/link")
@@ -57,9 +61,9 @@ class SignInLinkController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return links.find(token)
-                .filter(link -> link.person().isPresent())
+                .filter(link -> !link.isForAnybody())
                 .flatMap(link -> links.redeem(token))
-                .map(link -> goOn(link.person().orElseThrow(), link, shell, request, response))
+                .map(link -> goOn(person(link), link, shell, request, response))
                 .orElseGet(SignInLinkController::spent);
     }
 
@@ -90,6 +94,20 @@ class SignInLinkController {
                             return new ModelAndView("redirect:" + shell.link("/people"));
                         })
                 .orElseGet(SignInLinkController::spent);
+    }
+
+    private PersonId person(Link link) {
+        return link.person()
+                .or(
+                        () ->
+                                link.newcomer()
+                                        .map(
+                                                newcomer ->
+                                                        people.register(
+                                                                newcomer.email(),
+                                                                newcomer.name(),
+                                                                newcomer.language())))
+                .orElseThrow();
     }
 
     private ModelAndView goOn(

@@ -14,6 +14,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.instance.RealTime;
+import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,16 +39,28 @@ class SignInLinks {
     ///
     /// @param person empty for a link that makes its reader the first administrator
     String issue(Optional<PersonId> person, String next) {
+        return issue(person, Optional.empty(), next);
+    }
+
+    /// Makes a link that makes the newcomer known and signs them in.
+    String issue(Newcomer newcomer, String next) {
+        return issue(Optional.empty(), Optional.of(newcomer), next);
+    }
+
+    private String issue(Optional<PersonId> person, Optional<Newcomer> newcomer, String next) {
         byte[] secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         database.sql(
                         """
-                        insert into identity.sign_in_link (token_hash, person_id, next, expires_at)
-                        values (:hash, :person, :next, :expires)
+                        insert into identity.sign_in_link (token_hash, person_id, email, name, language, next, expires_at)
+                        values (:hash, :person, :email, :name, :language, :next, :expires)
                         """)
                 .param("hash", hash(token))
                 .param("person", person.map(PersonId::value).orElse(null))
+                .param("email", newcomer.map(each -> each.email().value()).orElse(null))
+                .param("name", newcomer.map(Newcomer::name).orElse(null))
+                .param("language", newcomer.map(each -> each.language().code()).orElse(null))
                 .param("next", next)
                 .param("expires", now().plus(VALID))
                 .update();
@@ -57,7 +71,7 @@ class SignInLinks {
     Optional<Link> find(String token) {
         return database.sql(
                         """
-                        select person_id, next from identity.sign_in_link
+                        select person_id, email, name, language, next from identity.sign_in_link
                         where token_hash = :hash and used_at is null and expires_at > :now
                         """)
                 .param("hash", hash(token))
@@ -72,7 +86,7 @@ class SignInLinks {
                         """
                         update identity.sign_in_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now
-                        returning person_id, next
+                        returning person_id, email, name, language, next
                         """)
                 .param("hash", hash(token))
                 .param("now", now())
@@ -87,7 +101,19 @@ class SignInLinks {
     private static Link read(ResultSet row) throws SQLException {
         return new Link(
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
+                newcomer(row),
                 row.getString("next"));
+    }
+
+    private static Optional<Newcomer> newcomer(ResultSet row) throws SQLException {
+        String email = row.getString("email");
+        return email == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Newcomer(
+                                new EmailAddress(email),
+                                row.getString("name"),
+                                Language.ofCode(row.getString("language")).orElse(Language.EN)));
     }
 
     private static byte[] hash(String token) {
@@ -101,7 +127,13 @@ class SignInLinks {
 
     /// What a link is good for.
     ///
-    /// @param person empty where it makes its reader the first administrator
+    /// @param person who is known already
+    /// @param newcomer who will be
     /// @param next the page to go on to, empty for the front page
-    record Link(Optional<PersonId> person, String next) {}
+    record Link(Optional<PersonId> person, Optional<Newcomer> newcomer, String next) {
+        /// Whether it makes its reader the first administrator, whoever that is.
+        boolean isForAnybody() {
+            return person.isEmpty() && newcomer.isEmpty();
+        }
+    }
 }

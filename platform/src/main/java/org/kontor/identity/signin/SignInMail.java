@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kontor.identity.Person;
 import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
+import org.kontor.shared.Language;
 import org.kontor.web.PublicAddress;
 import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,23 @@ class SignInMail {
                                 "identity.mail.link.text",
                                 person.name(),
                                 address.of(SignInLinkController.path(person.language(), token)),
+                                SignInLinks.VALID.toMinutes())));
+    }
+
+    /// Greets somebody who is not known yet; not by the name that was typed, which anybody could
+    /// have.
+    void send(Newcomer newcomer, String next) {
+        Language language = newcomer.language();
+        String token = links.issue(newcomer, next);
+        outbox.send(
+                new Mail(
+                        newcomer.email(),
+                        language,
+                        words.say(language, "identity.mail.link.subject"),
+                        words.say(
+                                language,
+                                "identity.mail.newcomer.text",
+                                address.of(SignInLinkController.path(language, token)),
                                 SignInLinks.VALID.toMinutes())));
     }
 }

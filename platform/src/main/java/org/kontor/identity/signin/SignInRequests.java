@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 import org.kontor.instance.RealTime;
 import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
 import org.kontor.shared.TypedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,19 @@ class SignInRequests {
     /// @return false when there were too many for the address or from the sender
     @Transactional
     boolean take(EmailAddress email, String sender, String next) {
+        return take(email, Optional.empty(), sender, next);
+    }
+
+    /// Keeps the wish of somebody who may not be known yet.
+    ///
+    /// @return false when there were too many for the address or from the sender
+    @Transactional
+    boolean take(Newcomer newcomer, String sender, String next) {
+        return take(newcomer.email(), Optional.of(newcomer), sender, next);
+    }
+
+    private boolean take(
+            EmailAddress email, Optional<Newcomer> newcomer, String sender, String next) {
         // Counting and adding must be one step, or many at once would all still find room.
         database.sql("select pg_advisory_xact_lock(hashtext('identity.sign_in_request'))")
                 .query((row, number) -> true)
@@ -41,8 +56,8 @@ class SignInRequests {
         OffsetDateTime now = real.instant().atOffset(ZoneOffset.UTC);
         return database.sql(
                                 """
-                                insert into identity.sign_in_request (id, email, sender, next, requested_at)
-                                select :id, :email, :sender, :next, :now
+                                insert into identity.sign_in_request (id, email, name, language, sender, next, requested_at)
+                                select :id, :email, :name, :language, :sender, :next, :now
                                 where (select count(*) from identity.sign_in_request
                                        where email = :email and requested_at > :since) < :perAddress
                                   and (select count(*) from identity.sign_in_request
@@ -50,6 +65,10 @@ class SignInRequests {
                                 """)
                         .param("id", TypedId.next())
                         .param("email", email.value())
+                        .param("name", newcomer.map(Newcomer::name).orElse(null))
+                        .param(
+                                "language",
+                                newcomer.map(Newcomer::language).map(Language::code).orElse(null))
                         .param("sender", network(sender))
                         .param("next", next)
                         .param("now", now)

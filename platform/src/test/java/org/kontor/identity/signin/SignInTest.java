@@ -118,6 +118,43 @@ class SignInTest {
     }
 
     @Test
+    void whoComesForTheFirstTimeIsKnownOnceTheyUseTheirLink() throws Exception {
+        introduce("Ona Onaitė", "ona@example.org", "/lt/me")
+                .andExpect(redirectedUrl("/lt/sign-in/sent"));
+        answering.answerAll();
+        assertThat(people.find(new EmailAddress("ona@example.org"))).isEmpty();
+        String token = tokenFor("ona@example.org");
+        browser.perform(
+                        post("/en/first-administrator")
+                                .param("token", token)
+                                .param("name", "Ona")
+                                .param("email", "ona@example.org")
+                                .with(csrf()))
+                .andExpect(status().isGone());
+        Cookie session = session(use(token).andExpect(redirectedUrl("/lt/me")));
+        browser.perform(get("/lt/me").cookie(session))
+                .andExpect(content().string(containsString("Ona Onaitė")));
+        assertThat(people.find(new EmailAddress("ona@example.org")).orElseThrow().language())
+                .isEqualTo(Language.LT);
+        use(token).andExpect(status().isGone());
+    }
+
+    @Test
+    void whoIsKnownAlreadyKeepsTheirNameWhateverTheyTypeNow() throws Exception {
+        introduce("Somebody else", "rasa@example.org", "").andExpect(status().is3xxRedirection());
+        answering.answerAll();
+        use(tokenFor("rasa@example.org")).andExpect(status().is3xxRedirection());
+        assertThat(people.find(rasa).orElseThrow().name()).isEqualTo("Rasa");
+    }
+
+    @Test
+    void aNameIsAskedForAndNoAdvertisement() throws Exception {
+        introduce("", "ona@example.org", "").andExpect(status().isUnprocessableContent());
+        introduce("Win at https://x.example", "ona@example.org", "")
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void anAddressGetsOnlySoManyLinksFromAnywhere() throws Exception {
         for (int link = 0; link < SignInRequests.MOST_PER_ADDRESS; link++) {
             ask("rasa@example.org", "", "192.0.2." + link)
@@ -177,9 +214,16 @@ class SignInTest {
     private String linkFor(String email, String next) throws Exception {
         ask(email, next, "192.0.2.1").andExpect(redirectedUrl("/en/sign-in/sent"));
         answering.answerAll();
+        return tokenFor(email);
+    }
+
+    /// What the last mail to the address carries.
+    private String tokenFor(String email) {
         var token =
                 TOKEN.matcher(
-                        database.sql("select text from notify.mail order by id desc limit 1")
+                        database.sql(
+                                        "select text from notify.mail where recipient = :email order by id desc limit 1")
+                                .param("email", email)
                                 .query(String.class)
                                 .single());
         assertThat(token.find()).isTrue();
@@ -214,5 +258,14 @@ class SignInTest {
 
     private long sessions() {
         return database.sql("select count(*) from identity.session").query(Long.class).single();
+    }
+
+    private ResultActions introduce(String name, String email, String next) throws Exception {
+        return browser.perform(
+                post("/lt/sign-in/new")
+                        .param("name", name)
+                        .param("email", email)
+                        .param("next", next)
+                        .with(csrf()));
     }
 }
