@@ -10,33 +10,18 @@ import org.kontor.directory.OrganisationId;
 
 /// Where a page ended: by the values of its last row, so that nothing is left out or shown twice
 /// while other rows come and go.
-record Cursor(int tier, String sortKey, Instant changed, OrganisationId id) {
+record Cursor(int step, String sortKey, Instant changed, OrganisationId id) {
 
-    /// What follows the selection: the rows after the cursor, in order.
-    static String clause(Search.Order order, boolean continued) {
+    /// Lets in the rows after the cursor, to follow another condition.
+    static String after(Search.Order order) {
         return switch (order) {
-            case BEST ->
-                    where(
-                                    continued,
-                                    "(tier, sort_key, organisation) > (:lastTier, :lastKey, :lastId)")
-                            + "order by tier, sort_key, organisation limit :most";
-            case NAME ->
-                    where(continued, "(sort_key, organisation) > (:lastKey, :lastId)")
-                            + "order by sort_key, organisation limit :most";
-            case NEWEST ->
-                    where(continued, "(changed, organisation) < (:lastChanged, :lastId)")
-                            + "order by changed desc, organisation desc limit :most";
+            case BEST, NAME -> " and (l.sort_name, l.organisation) > (:lastKey, :lastId)";
+            case NEWEST -> " and (l.changed, l.organisation) < (:lastChanged, :lastId)";
         };
-    }
-
-    private static String where(boolean continued, String condition) {
-        return continued ? "where " + condition + "\n" : "";
     }
 
     Map<String, Object> parameters() {
         return Map.of(
-                "lastTier",
-                tier,
                 "lastKey",
                 sortKey,
                 "lastChanged",
@@ -47,7 +32,7 @@ record Cursor(int tier, String sortKey, Instant changed, OrganisationId id) {
 
     /// As it stands in an address.
     String encoded() {
-        String text = tier + "|" + changed + "|" + id + "|" + sortKey;
+        String text = step + "|" + changed + "|" + id + "|" + sortKey;
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -64,7 +49,7 @@ record Cursor(int tier, String sortKey, Instant changed, OrganisationId id) {
                             .split("\\|", 4);
             return Optional.of(
                     new Cursor(
-                            Integer.parseInt(parts[0]),
+                            Integer.parseUnsignedInt(parts[0]),
                             parts[3],
                             Instant.parse(parts[1]),
                             OrganisationId.of(parts[2])));

@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationCard;
@@ -21,78 +19,31 @@ import org.springframework.transaction.annotation.Transactional;
 class ListingQueries {
     static final int PAGE = 25;
 
-    /// Which values of a code list are chosen, as bits by their position.
-    private static final String ECOSYSTEM_BITS =
+    // Kept apart, so that PostgreSQL goes by the index of the words however many it expects.
+    private static final String IS_KNOWN =
             """
-            (select coalesce(bit_or(1 << position), 0) from directory.code
-             join directory.code_list using (list, version)
-             where list = 'ECOSYSTEM' and current and code = any(:ecosystems))\
-            """;
-
-    /// Each facet's choice is a condition of its own, so that a facet can be counted without it.
-    private static final String CHOSEN =
-            """
-            select %s,
-                   (:countries = '{}' or l.country = any(:countries)) as in_country,
-                   (:kinds = '{}' or l.kind = any(:kinds)) as in_kind,
-                   (:labels = '{}' or l.label = any(:labels) and l.label_until >= :today) as in_label,
-                   (:sectors = 0 or l.sections & :sectors <> 0) as in_sector,
-                   (:ecosystems = '{}' or l.ecosystems & %s <> 0) as in_ecosystem
-            from directory.listing l
-            where %s
-            """;
-
-    private static final String COUNTS =
-            """
-            with hit as materialized (
-                %s
-            )
-            select 'total' as facet, '' as value, count(*) from hit
-            where in_country and in_kind and in_label and in_sector and in_ecosystem
-            union all
-            select 'country', country, count(*) from hit
-            where in_kind and in_label and in_sector and in_ecosystem group by country
-            union all
-            select 'kind', kind, count(*) from hit
-            where in_country and in_label and in_sector and in_ecosystem group by kind
-            union all
-            select 'label', label, count(*) from hit
-            where label is not null and in_country and in_kind and in_sector and in_ecosystem group by label
-            union all
-            select 'sector', chr(65 + bit), sum(n) from (
-                select sections, count(*) as n from hit
-                where in_country and in_kind and in_label and in_ecosystem group by sections
-            ) grouped join generate_series(0, 25) bit on sections >> bit & 1 = 1 group by bit
-            union all
-            select 'ecosystem', code.code, sum(n) from (
-                select ecosystems, count(*) as n from hit
-                where in_country and in_kind and in_label and in_sector group by ecosystems
-            ) grouped
-            join directory.code code on code.list = 'ECOSYSTEM' and ecosystems >> code.position & 1 = 1
-            join directory.code_list list on (list.list, list.version) = (code.list, code.version) and list.current
-            group by code.code
-            """;
-
-    private static final String HITS =
-            """
-            select organisation, sort_key, tier, changed from (
-                select l.organisation, l.sort_name as sort_key, l.changed, %s as tier from directory.listing l
-                where %s
-                  and (:countries = '{}' or l.country = any(:countries))
-                  and (:kinds = '{}' or l.kind = any(:kinds))
-                  and (:labels = '{}' or l.label = any(:labels) and l.label_until >= :today)
-                  and (:sectors = 0 or l.sections & :sectors <> 0)
-                  and (:ecosystems = '{}' or l.ecosystems & %s <> 0)
-            ) hit
-            %s
+            with hit as materialized (select from directory.listing l where %s)
+            select exists (select from hit)
             """;
 
     private final JdbcClient database;
+    private final HitQueries hits;
+    private final FacetQueries facets;
+    private final CloseWords closeWords;
     private final Directory directory;
     private final Clock clock;
 
-    ListingQueries(JdbcClient database, Directory directory, Clock clock) {
+    ListingQueries(
+            JdbcClient database,
+            HitQueries hits,
+            FacetQueries facets,
+            CloseWords closeWords,
+            Directory directory,
+            Clock clock) {
         this.database = database;
+        this.hits = hits;
+        this.facets = facets;
+        this.closeWords = closeWords;
         this.directory = directory;
         this.clock = clock;
     }
@@ -101,27 +52,28 @@ class ListingQueries {
     @Transactional(readOnly = true)
     public Found find(Search search) {
         long begin = System.nanoTime();
-        Match match = match(search);
-        List<Hit> hits = hits(search, match, PAGE + 1);
-        long found = System.nanoTime();
-        Map<String, Map<String, Long>> counts = counts(search, match);
+        Ecosystems ecosystems = ecosystems();
+        Filters filters = filters(search, ecosystems);
+        Hits found = hits(search, filters, PAGE + 1);
+        long searched = System.nanoTime();
+        FacetCounts counts = facets.count(found.match, filters, ecosystems);
         long counted = System.nanoTime();
-        boolean more = hits.size() > PAGE;
-        List<Hit> page = more ? hits.subList(0, PAGE) : hits;
+        boolean more = found.rows.size() > PAGE;
+        List<Hit> page = more ? found.rows.subList(0, PAGE) : found.rows;
         return new Found(
-                total(counts),
-                match.close() && total(counts) > 0,
-                counts,
+                counts.total(),
+                found.match.close() && counts.total() > 0,
+                counts.byFacet(),
                 cards(page),
                 more ? page.getLast().cursor(search.order()).encoded() : "",
                 "hits;dur=%.1f, counts;dur=%.1f"
-                        .formatted((found - begin) / 1e6, (counted - found) / 1e6));
+                        .formatted((searched - begin) / 1e6, (counted - searched) / 1e6));
     }
 
     /// All that the search finds, at most this many, in its order.
     @Transactional(readOnly = true)
     public List<OrganisationCard> all(Search search, int most) {
-        return cards(hits(search, match(search), most));
+        return cards(hits(search, filters(search, ecosystems()), most).rows);
     }
 
     private List<OrganisationCard> cards(List<Hit> hits) {
@@ -130,93 +82,60 @@ class ListingQueries {
         return ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList();
     }
 
-    private Match match(Search search) {
-        String prefixes =
-                database.sql("select coalesce(directory.prefixes(:text), '')")
-                        .param("text", search.text())
-                        .query(String.class)
-                        .single();
-        if (prefixes.isEmpty()) {
-            return Match.EVERYTHING;
-        }
-        Match words = Match.words(prefixes);
-        return isKnown(words) ? words : closeTo(search.text());
+    private Ecosystems ecosystems() {
+        var bits = new HashMap<String, Integer>();
+        database.sql(
+                        """
+                        select code, 1 << position as bit from directory.code
+                        join directory.code_list using (list, version)
+                        where list = 'ECOSYSTEM' and current
+                        """)
+                .query(
+                        row -> {
+                            bits.put(row.getString("code"), row.getInt("bit"));
+                        });
+        return new Ecosystems(bits);
     }
 
-    /// Likeness begins earlier than PostgreSQL's usual 0.6, for this transaction: short words have
-    /// few letters to be alike by.
-    private Match closeTo(String text) {
-        database.sql("select set_config('pg_trgm.word_similarity_threshold', '0.4', true)")
-                .query(String.class)
-                .single();
-        return Match.closeTo(
-                database.sql("select directory.plain(:text)")
+    private Filters filters(Search search, Ecosystems ecosystems) {
+        return Filters.of(search, ecosystems, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private Hits hits(Search search, Filters filters, int most) {
+        Match words = words(search.text());
+        List<Hit> rows = hits.find(search, words, filters, most);
+        if (!rows.isEmpty() || isKnown(words)) {
+            return new Hits(words, rows);
+        }
+        Match close = closeWords.match(search.text());
+        return new Hits(close, hits.find(search, close, filters, most));
+    }
+
+    /// What was typed, as the beginnings of words.
+    ///
+    /// For this transaction PostgreSQL also plans each statement for its values: how to find a word
+    /// that half of all have, and one that few have, are two ways.
+    private Match words(String text) {
+        String prefixes =
+                database.sql(
+                                """
+                                select coalesce(directory.prefixes(:text), '')
+                                from set_config('plan_cache_mode', 'force_custom_plan', true)
+                                """)
                         .param("text", text)
                         .query(String.class)
-                        .single());
+                        .single();
+        return prefixes.isEmpty() ? Match.EVERYTHING : Match.words(prefixes);
     }
 
     private boolean isKnown(Match match) {
-        return database.sql(
-                        "select exists (select from directory.listing l where %s)"
-                                .formatted(match.condition()))
-                .params(match.parameters())
-                .query(Boolean.class)
-                .single();
+        return match == Match.EVERYTHING
+                || database.sql(IS_KNOWN.formatted(match.condition()))
+                        .params(match.parameters())
+                        .query(Boolean.class)
+                        .single();
     }
 
-    private Map<String, Map<String, Long>> counts(Search search, Match match) {
-        var counts = new HashMap<String, Map<String, Long>>();
-        String columns =
-                "l.country, l.kind, case when l.label_until >= :today then l.label end as label, l.sections, l.ecosystems";
-        database.sql(COUNTS.formatted(CHOSEN.formatted(columns, ECOSYSTEM_BITS, match.condition())))
-                .params(parameters(search, match))
-                .query(
-                        row -> {
-                            counts.computeIfAbsent(row.getString(1), facet -> new HashMap<>())
-                                    .put(row.getString(2), row.getLong(3));
-                        });
-        return counts;
-    }
-
-    private static long total(Map<String, Map<String, Long>> counts) {
-        return counts.getOrDefault("total", Map.of()).getOrDefault("", 0L);
-    }
-
-    private List<Hit> hits(Search search, Match match, int most) {
-        Map<String, Object> parameters = parameters(search, match);
-        parameters.put("most", most);
-        Cursor.decode(search.after()).ifPresent(cursor -> parameters.putAll(cursor.parameters()));
-        return database.sql(
-                        HITS.formatted(
-                                match.tier(),
-                                match.condition(),
-                                ECOSYSTEM_BITS,
-                                Cursor.clause(search.order(), parameters.containsKey("lastId"))))
-                .params(parameters)
-                .query(
-                        (row, number) ->
-                                new Hit(
-                                        new OrganisationId(
-                                                row.getObject("organisation", UUID.class)),
-                                        row.getString("sort_key"),
-                                        row.getInt("tier"),
-                                        row.getTimestamp("changed").toInstant()))
-                .list();
-    }
-
-    private Map<String, Object> parameters(Search search, Match match) {
-        var parameters = new HashMap<String, Object>(match.parameters());
-        parameters.put("countries", search.countries().toArray(String[]::new));
-        parameters.put("kinds", search.kinds().toArray(String[]::new));
-        parameters.put("labels", search.labels().toArray(String[]::new));
-        parameters.put("ecosystems", search.ecosystems().toArray(String[]::new));
-        parameters.put(
-                "sectors",
-                search.sectors().stream()
-                        .filter(section -> section.matches("[A-Z]"))
-                        .collect(Collectors.summingLong(letter -> 1L << letter.charAt(0) - 'A')));
-        parameters.put("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return parameters;
-    }
+    /// @param match by which they were found
+    private record Hits(Match match, List<Hit> rows) {}
 }

@@ -52,6 +52,18 @@ class DirectoryPagingTest {
                 .containsExactly("Damaged place");
     }
 
+    @Test
+    void ofWhatComesCloseTheClosestStandsFirst() {
+        register("Old Plaster");
+        register("Young Plastics");
+        assertThat(find("plastica", "best", "").cards())
+                .extracting(OrganisationCard::name)
+                .containsExactly("Young Plastics", "Old Plaster");
+        assertThat(find("plastica", "name", "").cards())
+                .extracting(OrganisationCard::name)
+                .containsExactly("Old Plaster", "Young Plastics");
+    }
+
     private void register(String name) {
         directory.register(Sample.complete(name, "LV", "HEALTH").done());
     }
