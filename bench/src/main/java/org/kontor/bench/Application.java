@@ -76,11 +76,20 @@ final class Application implements AutoCloseable {
 
     /// A connection to its database, as the application's own role.
     Connection connect() throws IOException, SQLException {
+        return connect("kontor_application", "application.password");
+    }
+
+    /// The statements that its database is sent from now on.
+    StatementLog statements() throws IOException, SQLException {
+        return new StatementLog(connect("kontor_owner", "owner.password"), file("postgres.log"));
+    }
+
+    private Connection connect(String role, String password) throws IOException, SQLException {
         String port = Files.readAllLines(file("postmaster.pid")).get(PORT_LINE);
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%s/kontor?reWriteBatchedInserts=true".formatted(port),
-                "kontor_application",
-                Files.readString(file("application.password")).strip());
+                role,
+                Files.readString(file(password)).strip());
     }
 
     private Path file(String name) throws IOException {

@@ -13,6 +13,8 @@ public final class Bench {
                          --readers N   how many (1000)
                          --seconds N   for how long (30)
               directory  searching and counting a directory of 100,000 organisations
+              pages      every page of the site: what it asks the database, how long it takes
+                         --times N     to ask each (30)
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
@@ -37,6 +39,8 @@ public final class Bench {
                                             options.number("readers", 1000),
                                             options.number("seconds", 30))
                                     .run());
+            case "pages" ->
+                    System.exit(new ReadingPages(Path.of(""), options.number("times", 30)).run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
             case "directory" -> System.exit(new SearchingDirectory(Path.of("")).run());
             default -> {

@@ -39,6 +39,18 @@ final class Browser {
         this.server = server;
     }
 
+    /// Asks once, packed as browsers like it, and follows nobody elsewhere.
+    ///
+    /// @return the status
+    int ask(String path) throws IOException, InterruptedException {
+        return exchange(
+                        HttpRequest.newBuilder(server.resolve(path))
+                                .timeout(LONGEST_ANSWER)
+                                .header("Accept", "text/html")
+                                .header("Accept-Encoding", "gzip"))
+                .statusCode();
+    }
+
     /// @param headers names and values in turn
     HttpResponse<String> get(String path, String... headers)
             throws IOException, InterruptedException {

@@ -8,22 +8,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.kontor.bench.Demonstration.Account;
 
 /// How many agendas and calendars a crowd can read, beside how often it can read an empty page.
 ///
 /// Of ten readers four read their own agenda afresh, two ask for it again with its tag, two are
 /// organisers who read anybody's, and two are calendar programs. Each has a session of its own.
 final class ReadingAgendas {
-    private static final Pattern EVENT = Pattern.compile("/en/events/([a-z0-9-]+)\"");
     private static final Pattern PERSON = Pattern.compile("/people/([0-9a-f-]{36})\"");
     private static final Pattern CALENDAR = Pattern.compile("(/calendar/[\\w-]+\\.ics)\"");
+    private static final List<Account> DELEGATES = List.of(Account.MANAGER, Account.DELEGATE);
     private static final int SIGNING_IN_AT_ONCE = 16;
     private static final String EMPTY_PAGE = "/en/calendar";
 
@@ -42,11 +42,12 @@ final class ReadingAgendas {
         double load = Machine.load();
         try (Application application = Application.start(home)) {
             say("started; building and publishing a timetable");
-            String event = publish(application);
-            List<String> people = people(application, event);
-            List<String> calendars = calendars(application);
+            var demonstration = new Demonstration(application.address());
+            String event = demonstration.publish();
+            List<String> people = people(demonstration, event);
+            List<String> calendars = calendars(demonstration);
             say("signing " + readers + " readers in");
-            List<Browser> browsers = signIn(application);
+            List<Browser> browsers = signIn(demonstration);
             List<Crowd.Reading> agendas =
                     readings(i -> reading(i, browsers.get(i), event, people, calendars));
             List<Crowd.Reading> empty =
@@ -61,7 +62,7 @@ final class ReadingAgendas {
         }
     }
 
-    private List<Browser> signIn(Application application) throws InterruptedException {
+    private List<Browser> signIn(Demonstration demonstration) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(SIGNING_IN_AT_ONCE)) {
             return threads
                     .invokeAll(
@@ -70,11 +71,8 @@ final class ReadingAgendas {
                                             i ->
                                                     (Callable<Browser>)
                                                             () ->
-                                                                    signedIn(
-                                                                            application,
-                                                                            isOrganiser(i)
-                                                                                    ? 0
-                                                                                    : 1 + i % 2))
+                                                                    demonstration.signedIn(
+                                                                            account(i)))
                                     .toList())
                     .stream()
                     .map(Future::resultNow)
@@ -82,8 +80,8 @@ final class ReadingAgendas {
         }
     }
 
-    private static boolean isOrganiser(int reader) {
-        return reader % 10 >= 6 && reader % 10 < 8;
+    private static Account account(int reader) {
+        return reader % 10 == 6 || reader % 10 == 7 ? Account.ORGANISER : DELEGATES.get(reader % 2);
     }
 
     private List<Crowd.Reading> readings(IntFunction<Crowd.Reading> reading) {
@@ -136,63 +134,25 @@ final class ReadingAgendas {
         }
     }
 
-    /// Builds a timetable of the demonstration and publishes it.
-    ///
-    /// @return the event's address
-    private static String publish(Application application)
+    private static List<String> people(Demonstration demonstration, String event)
             throws IOException, InterruptedException {
-        Browser organiser = signedIn(application, 0);
-        String event =
-                "/en/events/" + find(EVENT, organiser.get("/en/events").body()).orElseThrow();
-        organiser.send(event + "/timetable", "/timetable/builds", Map.of("limit", "10"));
-        Pattern built = Pattern.compile("timetable/versions/(1)\"");
-        while (find(built, organiser.get(event + "/timetable").body()).isEmpty()) {
-            Thread.sleep(500);
-        }
-        organiser.send(event + "/timetable/versions/1/publication", "name=\"shown\"", Map.of());
-        return event;
+        String page =
+                demonstration
+                        .signedIn(Account.ORGANISER)
+                        .get(event + "/timetable/versions/1/people")
+                        .body();
+        return Demonstration.all(PERSON, page);
     }
 
-    private static List<String> people(Application application, String event)
-            throws IOException, InterruptedException {
-        String page = signedIn(application, 0).get(event + "/timetable/versions/1/people").body();
-        return PERSON.matcher(page).results().map(person -> person.group(1)).toList();
-    }
-
-    private static List<String> calendars(Application application)
+    private static List<String> calendars(Demonstration demonstration)
             throws IOException, InterruptedException {
         var calendars = new ArrayList<String>();
-        for (int account = 1; account <= 2; account++) {
-            Browser reader = signedIn(application, account);
+        for (Account account : DELEGATES) {
+            Browser reader = demonstration.signedIn(account);
             String page = reader.send("/en/calendar", "action=\"/en/calendar\"", Map.of()).body();
-            calendars.add(find(CALENDAR, page).orElseThrow());
+            calendars.add(Demonstration.first(CALENDAR, page).orElseThrow());
         }
         return calendars;
-    }
-
-    /// Signs in by the demonstration's one click.
-    ///
-    /// @param account 0 for the organiser, 1 and 2 for delegates
-    private static Browser signedIn(Application application, int account)
-            throws IOException, InterruptedException {
-        var browser = new Browser(application.address());
-        String page = browser.get("/en/sign-in").body();
-        List<String> accounts =
-                Pattern.compile("name=\"person\" value=\"([^\"]+)\"")
-                        .matcher(page)
-                        .results()
-                        .map(found -> found.group(1))
-                        .toList();
-        browser.send("/en/sign-in", accounts.get(account), Map.of());
-        return browser;
-    }
-
-    private static Optional<String> find(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .filter(found -> !found.equals("new"))
-                .findFirst();
     }
 
     private int report(Tally agendas, Tally empty, String machine) throws IOException {
