@@ -16,4 +16,8 @@ public record Code(CodeList list, String version, String code) {
     public static Code ecosystem(String code) {
         return new Code(CodeList.ECOSYSTEM, "2021", code);
     }
+
+    public static Code label(String code) {
+        return new Code(CodeList.LABEL, "2012", code);
+    }
 }

@@ -34,22 +34,27 @@ public class Codes {
                 .map(TranslatedConverters::fromJson);
     }
 
-    /// The codes without a parent in the current versions, in their order, with their labels: the
-    /// NACE sections, the countries of NUTS, all ecosystems, all labels.
+    /// The offered codes without a parent in the current versions, in their order, with their
+    /// labels: the NACE sections, the countries of NUTS, all ecosystems, all labels.
     public SequencedMap<Code, Translated> top(CodeList... lists) {
+        return read("and c.offered and c.parent is null", lists);
+    }
+
+    /// The same with those that are no longer offered, to name what was chosen before.
+    public SequencedMap<Code, Translated> topEver(CodeList... lists) {
         return read("and c.parent is null", lists);
     }
 
-    /// All codes of the current version, in their order, with their labels.
+    /// All offered codes of the current version, in their order, with their labels.
     public SequencedMap<Code, Translated> all(CodeList... lists) {
-        return read("", lists);
+        return read("and c.offered", lists);
     }
 
-    /// The codes below one, with their labels: the divisions of a section, the regions of a
+    /// The offered codes below one, with their labels: the divisions of a section, the regions of a
     // country.
     public SequencedMap<Code, Translated> below(CodeList list, String prefix, int longest) {
         return read(
-                "and c.code like '%s%%' and length(c.code) between %d and %d"
+                "and c.offered and c.code like '%s%%' and length(c.code) between %d and %d"
                         .formatted(
                                 prefix.replaceAll("[^A-Z0-9]", ""), prefix.length() + 1, longest),
                 list);
@@ -79,7 +84,7 @@ public class Codes {
                         """
                         select list, version, c.code, c.label from directory.code c
                         join directory.code_list l using (list, version)
-                        where list = any(:lists) and l.current and not c.retired %s
+                        where list = any(:lists) and l.current %s
                         order by list, c.position
                         """
                                 .formatted(condition))

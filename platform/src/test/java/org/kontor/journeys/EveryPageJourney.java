@@ -37,6 +37,8 @@ class EveryPageJourney extends DemonstrationJourney {
     /// or a mail refused first.
     private static final Set<String> NO_PAGES =
             Set.of(
+                    "/code-lists/{list}/{version}/codes.xlsx",
+                    "/code-lists/{list}/{version}/imports/{id}",
                     "/directory/imports/template.xlsx",
                     "/directory/imports/{id}",
                     "/directory/list.csv",

@@ -52,7 +52,7 @@ class DirectoryController {
     }
 
     private ListPage page(Search search, Found found, Shell shell) {
-        var lists = codes.top(CodeList.NACE, CodeList.ECOSYSTEM, CodeList.LABEL);
+        var lists = codes.topEver(CodeList.NACE, CodeList.ECOSYSTEM, CodeList.LABEL);
         Map<String, String> ecosystems = names(lists, CodeList.ECOSYSTEM, shell);
         Map<String, String> sectors = names(lists, CodeList.NACE, shell);
         Map<String, String> labels = names(lists, CodeList.LABEL, shell);

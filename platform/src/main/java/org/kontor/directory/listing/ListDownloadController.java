@@ -73,7 +73,7 @@ class ListDownloadController {
 
     private Stream<List<?>> rows(MultiValueMap<String, String> parameters, Shell shell) {
         var names =
-                codes.top(CodeList.ECOSYSTEM, CodeList.LABEL).entrySet().stream()
+                codes.topEver(CodeList.ECOSYSTEM, CodeList.LABEL).entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         entry -> entry.getKey().code(),

@@ -1,7 +1,6 @@
 package org.kontor.directory.organisation;
 
 import org.kontor.directory.Code;
-import org.kontor.directory.CodeList;
 import org.kontor.directory.Codes;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationId;
@@ -81,7 +80,7 @@ class OrganisationController {
         var named = new java.util.HashSet<Code>(profile.codes());
         profile.cluster()
                 .flatMap(cluster -> cluster.label())
-                .ifPresent(label -> named.add(new Code(CodeList.LABEL, "2012", label.code())));
+                .ifPresent(label -> named.add(Code.label(label.code())));
         return new OrganisationPage(
                 id,
                 profile,

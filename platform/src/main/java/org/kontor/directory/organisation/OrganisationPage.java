@@ -48,7 +48,7 @@ public record OrganisationPage(
     }
 
     public String labelName(org.kontor.web.Shell shell) {
-        return label().map(label -> new Code(CodeList.LABEL, "2012", label.code()))
+        return label().map(label -> Code.label(label.code()))
                 .map(labels::get)
                 .map(shell::t)
                 .orElse("");

@@ -1,19 +1,12 @@
 package org.kontor.directory.organisation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
-import org.kontor.directory.Code;
-import org.kontor.directory.CodeList;
-import org.kontor.directory.Codes;
-import org.kontor.directory.Countries;
 import org.kontor.directory.OrganisationId;
 import org.kontor.directory.profile.KnownCodes;
 import org.kontor.directory.profile.ProfileReading;
 import org.kontor.directory.profile.Typed;
 import org.kontor.directory.profile.TypedProfile;
 import org.kontor.shared.Role;
-import org.kontor.shared.Translated;
 import org.kontor.web.FormErrors;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
@@ -31,22 +24,19 @@ import org.springframework.web.servlet.ModelAndView;
 /// The form by which an organisation's own people keep its profile.
 @Controller
 class ProfileController {
-    private static final int DIVISION = 2;
-    private static final int SMALLEST_REGION = 5;
-
     private final Organisations organisations;
     private final RevisingOrganisation revising;
-    private final Codes codes;
+    private final ProfileChoices.Reader choices;
     private final KnownCodes.Reader known;
 
     ProfileController(
             Organisations organisations,
             RevisingOrganisation revising,
-            Codes codes,
+            ProfileChoices.Reader choices,
             KnownCodes.Reader known) {
         this.organisations = organisations;
         this.revising = revising;
-        this.codes = codes;
+        this.choices = choices;
         this.known = known;
     }
 
@@ -98,8 +88,6 @@ class ProfileController {
             FormErrors errors,
             HttpStatus status,
             Shell shell) {
-        var top = codes.top(CodeList.NACE, CodeList.ECOSYSTEM, CodeList.LABEL);
-        String none = shell.t("directory.profile.none");
         var page =
                 new ProfilePage(
                         found.id(),
@@ -107,54 +95,8 @@ class ProfileController {
                         found.profile(),
                         typed,
                         errors,
-                        countries(shell),
-                        ProfilePage.orNone(none, regions(found.profile().country(), shell)),
-                        names(top, CodeList.ECOSYSTEM, shell),
-                        ProfilePage.orNone(none, names(top, CodeList.LABEL, shell)),
-                        sections(shell),
+                        choices.read(found.profile(), shell),
                         found.profile().missing());
         return new ModelAndView("directory/organisation/profile", Map.of("page", page), status);
-    }
-
-    private static SequencedMap<String, String> countries(Shell shell) {
-        var names = new LinkedHashMap<String, String>();
-        Countries.inOrder(shell.language())
-                .forEach(code -> names.put(code, Countries.name(code, shell.language())));
-        return names;
-    }
-
-    private SequencedMap<String, String> regions(String country, Shell shell) {
-        var names = new LinkedHashMap<String, String>();
-        codes.below(CodeList.NUTS, Countries.inNuts(country), SMALLEST_REGION)
-                .forEach(
-                        (code, label) ->
-                                names.put(code.code(), code.code() + " " + shell.t(label)));
-        return names;
-    }
-
-    private static SequencedMap<String, String> names(
-            Map<Code, Translated> all, CodeList list, Shell shell) {
-        var names = new LinkedHashMap<String, String>();
-        all.forEach(
-                (code, label) -> {
-                    if (code.list() == list) {
-                        names.put(code.code(), shell.t(label));
-                    }
-                });
-        return names;
-    }
-
-    /// The sections, each with itself and its divisions, as they follow one another in the list.
-    private SequencedMap<String, SequencedMap<String, String>> sections(Shell shell) {
-        var sections = new LinkedHashMap<String, SequencedMap<String, String>>();
-        for (var entry : codes.below(CodeList.NACE, "", DIVISION).entrySet()) {
-            String code = entry.getKey().code();
-            String name = code + " " + shell.t(entry.getValue());
-            if (code.length() == 1) {
-                sections.put(name, new LinkedHashMap<>());
-            }
-            sections.lastEntry().getValue().put(code, name);
-        }
-        return sections;
     }
 }

@@ -13,7 +13,6 @@ import org.kontor.web.FormErrors;
 
 /// What the template of the profile's form takes.
 ///
-/// @param sections the NACE sections with their divisions
 /// @param missing what the stored profile lacks for being published
 public record ProfilePage(
         OrganisationId id,
@@ -21,11 +20,7 @@ public record ProfilePage(
         OrganisationProfile stored,
         Typed typed,
         FormErrors errors,
-        SequencedMap<String, String> countries,
-        SequencedMap<String, String> regions,
-        SequencedMap<String, String> ecosystems,
-        SequencedMap<String, String> labels,
-        SequencedMap<String, SequencedMap<String, String>> sections,
+        ProfileChoices choices,
         Set<Missing> missing) {
 
     public boolean isCluster() {

@@ -25,7 +25,7 @@ record ClusterReading(Values values, KnownCodes known) {
                 typed.has("member-kinds") ? memberKinds() : before.memberKinds(),
                 typed.has("staff") ? values.decimal("staff") : before.staff(),
                 typed.has("priorities") ? values.lines("priorities") : before.priorities(),
-                typed.has("label") ? label() : before.label());
+                typed.has("label") ? label(before.label()) : before.label());
     }
 
     private List<OrganisationKind> memberKinds() {
@@ -41,14 +41,21 @@ record ClusterReading(Values values, KnownCodes known) {
         return kinds;
     }
 
-    private Optional<Label> label() {
+    /// A label that is offered no longer can be kept, but not chosen.
+    private Optional<Label> label(Optional<Label> before) {
         String code = values.typed().constant("label");
         String issuer = values.typed().text("label-issuer");
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        if (known.find(CodeList.LABEL, code).isEmpty()) {
-            values.errors().add("label", "directory.error.label", values.typed().text("label"));
+        boolean isKept = before.map(Label::code).filter(code::equals).isPresent();
+        if (!isKept && known.find(CodeList.LABEL, code).isEmpty()) {
+            values.errors()
+                    .add(
+                            "label",
+                            "directory.error.label",
+                            values.typed().text("label"),
+                            String.join(", ", known.all(CodeList.LABEL)));
         }
         if (issuer.isEmpty()) {
             values.errors().add("label-issuer", "directory.error.label-issuer");

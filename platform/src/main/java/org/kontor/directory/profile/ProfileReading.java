@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kontor.directory.ClusterProfile;
@@ -113,12 +114,13 @@ public final class ProfileReading {
                 typed.has("country")
                         ? Typed.constant(typed.text("country"), false)
                         : before.country();
-        if (known.find(CodeList.NUTS, code).isEmpty()) {
+        Optional<Code> found = find(CodeList.NUTS, code);
+        if (found.isEmpty()) {
             errors.add("region", "directory.error.region", text);
         } else if (!code.startsWith(Countries.inNuts(country))) {
             errors.add("region", "directory.error.region-elsewhere", text, country);
         } else {
-            change.codes(CodeList.NUTS, Set.of(known.find(CodeList.NUTS, code).orElseThrow()));
+            change.codes(CodeList.NUTS, Set.of(found.get()));
         }
     }
 
@@ -168,12 +170,23 @@ public final class ProfileReading {
         var read = new HashSet<Code>(before.codes(list));
         read.removeIf(known::isCurrent);
         for (String part : typed.parts(field)) {
-            known.find(list, Typed.constant(part, words))
+            find(list, Typed.constant(part, words))
                     .ifPresentOrElse(
                             read::add,
                             () -> errors.add(field, "directory.error.code." + field, part));
         }
         change.codes(list, read);
+    }
+
+    /// A code that is offered no longer can be kept, but not chosen.
+    private Optional<Code> find(CodeList list, String code) {
+        return known.find(list, code)
+                .or(
+                        () ->
+                                before.codes(list).stream()
+                                        .filter(kept -> kept.code().equals(code))
+                                        .filter(known::isCurrent)
+                                        .findFirst());
     }
 
     private void contacts() {

@@ -46,7 +46,8 @@ public record Typed(MultiValueMap<String, String> fields) {
         return constant(text(field), true);
     }
 
-    static String constant(String text, boolean underscores) {
+    /// The text as codes are written: capitals, and no spaces where they have none.
+    public static String constant(String text, boolean underscores) {
         String upper = text.strip().toUpperCase(Locale.ROOT);
         return underscores ? upper.replaceAll("[\\s-]+", "_") : upper;
     }
