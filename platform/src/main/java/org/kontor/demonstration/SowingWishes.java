@@ -1,5 +1,6 @@
 package org.kontor.demonstration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /// Enters what the clusters offer and look for, and who asked whom.
 @Component
 class SowingWishes {
+    private static final Instant EVE_OF_THE_EVENT = Instant.parse("2017-09-20T16:00:00Z");
+
     private final Matchmaking matchmaking;
 
     SowingWishes(Matchmaking matchmaking) {
@@ -53,6 +56,7 @@ class SowingWishes {
     }
 
     void sowRequests(EventId event, List<WishPlan> wishes, List<OrganisationId> clusters) {
+        matchmaking.awaitAnswers(event, EVE_OF_THE_EVENT);
         matchmaking.enter(event, wishes.stream().map(wish -> request(wish, clusters)).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.kontor.matchmaking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.matchmaking.opportunity.Opportunities;
 import org.kontor.matchmaking.request.Requests;
+import org.kontor.matchmaking.rule.Rules;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Matchmaking {
     private final Requests requests;
+    private final Rules rules;
     private final Opportunities opportunities;
     private final JdbcClient database;
 
-    Matchmaking(Requests requests, Opportunities opportunities, JdbcClient database) {
+    Matchmaking(Requests requests, Rules rules, Opportunities opportunities, JdbcClient database) {
         this.requests = requests;
+        this.rules = rules;
         this.opportunities = opportunities;
         this.database = database;
     }
@@ -43,6 +48,11 @@ public class Matchmaking {
         return opportunities.add(event, wanted);
     }
 
+    /// Sets until when requests are answered; later they expire.
+    public void awaitAnswers(EventId event, Instant until) {
+        rules.replace(event, rules.of(event).answeredUntil(until));
+    }
+
     /// What the organisations offer and look for at the event, offers first.
     public List<OpportunityCard> opportunities(
             EventId event, Collection<OrganisationId> organisations) {
@@ -51,13 +61,28 @@ public class Matchmaking {
 
     /// All wishes that both sides agree to, in the order in which they were asked.
     public List<AcceptedRequest> accepted(EventId event) {
-        Map<UUID, Map<OrganisationId, Set<PersonId>>> delegates = delegates(event);
+        return accepted(event, Optional.empty());
+    }
+
+    /// Those of the requests that both sides agree to, in the order in which they were asked.
+    public List<AcceptedRequest> accepted(EventId event, Collection<RequestId> requests) {
+        return accepted(event, Optional.of(requests));
+    }
+
+    private List<AcceptedRequest> accepted(EventId event, Optional<Collection<RequestId>> only) {
+        UUID @Nullable [] ids =
+                only.map(some -> some.stream().map(RequestId::value).toArray(UUID[]::new))
+                        .orElse(null);
+        Map<UUID, Map<OrganisationId, Set<PersonId>>> delegates = delegates(event, ids);
         return database.sql(
                         """
                         select id, from_id, to_id, wish, answer_wish, mode from matchmaking.request
-                        where event_id = :event and state = 'ACCEPTED' order by asked_at, id
+                        where event_id = :event and state = 'ACCEPTED'
+                          and (:ids::uuid[] is null or id = any (:ids))
+                        order by asked_at, id
                         """)
                 .param("event", event.value())
+                .param("ids", ids)
                 .query(
                         (row, number) ->
                                 new AcceptedRequest(
@@ -95,7 +120,8 @@ public class Matchmaking {
                 .single();
     }
 
-    private Map<UUID, Map<OrganisationId, Set<PersonId>>> delegates(EventId event) {
+    private Map<UUID, Map<OrganisationId, Set<PersonId>>> delegates(
+            EventId event, UUID @Nullable [] ids) {
         var delegates = new HashMap<UUID, Map<OrganisationId, Set<PersonId>>>();
         database.sql(
                         """
@@ -103,8 +129,10 @@ public class Matchmaking {
                         from matchmaking.request_delegate
                         join matchmaking.request on request.id = request_id
                         where event_id = :event and state = 'ACCEPTED'
+                          and (:ids::uuid[] is null or request_id = any (:ids))
                         """)
                 .param("event", event.value())
+                .param("ids", ids)
                 .query(
                         row -> {
                             delegates

@@ -8,6 +8,7 @@
             "documents",
             "files",
             "identity",
+            "notify",
             "audit",
             "web",
             "instance",

@@ -1,21 +1,24 @@
 package org.kontor.matchmaking.request;
 
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
+import org.kontor.matchmaking.Ask;
+import org.kontor.matchmaking.DeclineReason;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.NewRequest;
 import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
+import org.kontor.matchmaking.request.Answer.Hand;
 import org.kontor.shared.PersonId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -26,58 +29,118 @@ public record Request(
         EventId eventId,
         OrganisationId fromId,
         OrganisationId toId,
-        Wish wish,
-        @Nullable Wish answerWish,
-        Mode mode,
-        String message,
+        @Embedded.Empty Question question,
+        Route route,
         RequestState state,
+        @Embedded.Empty Answer answer,
         @MappedCollection(idColumn = "request_id") Set<ProposedDelegate> delegates,
-        Instant askedAt,
-        @Nullable Instant answeredAt,
         @Version int version) {
 
+    /// A request stored as it stands.
     static Request of(EventId event, NewRequest wanted) {
         return new Request(
                 RequestId.next(),
                 event,
                 wanted.from(),
                 wanted.to(),
-                wanted.wish(),
-                wanted.answer().orElse(null),
-                wanted.mode(),
-                wanted.message(),
+                new Question(
+                        wanted.wish(),
+                        wanted.mode(),
+                        wanted.message(),
+                        false,
+                        wanted.askedAt(),
+                        null,
+                        null),
+                Route.DIRECT,
                 wanted.state(),
+                new Answer(
+                        wanted.answer().orElse(null),
+                        null,
+                        "",
+                        false,
+                        wanted.answeredAt().orElse(null),
+                        null),
                 delegates(wanted.delegates()),
-                wanted.askedAt(),
-                wanted.answeredAt().orElse(null),
                 0);
     }
 
-    /// The request after the other side agreed, with a wish of their own where they have one.
-    Request accept(Optional<Wish> answer, Instant now) {
-        return become(RequestState.ACCEPTED, answer.orElse(null), now);
+    /// A request that waits for its answer.
+    static Request of(EventId event, Ask ask, Route route, Hand hand) {
+        return new Request(
+                RequestId.next(),
+                event,
+                ask.from(),
+                ask.to(),
+                new Question(
+                        ask.wish(),
+                        ask.mode(),
+                        ask.message(),
+                        false,
+                        hand.at(),
+                        hand.person(),
+                        ask.validUntil().orElse(null)),
+                route,
+                RequestState.PENDING,
+                Answer.NONE,
+                delegates(ask.delegates()),
+                0);
     }
 
-    Request decline(Instant now) {
-        return become(RequestState.DECLINED, null, now);
+    /// The request asked otherwise, while nobody has answered it.
+    Request edit(Wish wish, Mode mode, String message, Map<OrganisationId, Set<PersonId>> named) {
+        requireNext(RequestState.ACCEPTED);
+        return with(question.changed(wish, mode, message), route, state, answer, delegates(named));
     }
 
-    Request withdraw(Instant now) {
-        return become(RequestState.WITHDRAWN, answerWish, now);
+    /// The request after the other side agreed, with a wish of their own where they have one and
+    /// with whom they would rather send.
+    Request accept(Optional<Wish> wish, String message, Set<PersonId> own, Hand hand) {
+        var attending = new HashSet<ProposedDelegate>(delegates);
+        attending.removeIf(delegate -> delegate.organisationId().equals(toId));
+        own.forEach(person -> attending.add(new ProposedDelegate(toId, person)));
+        return become(RequestState.ACCEPTED, Answer.agreed(wish, message, hand), attending);
     }
 
-    Request expire(Instant now) {
-        return become(RequestState.EXPIRED, null, now);
+    Request decline(DeclineReason reason, String message, Hand hand) {
+        return become(RequestState.DECLINED, Answer.declined(reason, message, hand), delegates);
     }
 
-    private Request become(RequestState next, @Nullable Wish answer, Instant now) {
+    Request withdraw(Hand hand) {
+        return become(RequestState.WITHDRAWN, answer.endedBy(hand), delegates);
+    }
+
+    Request expire(Hand hand) {
+        return become(RequestState.EXPIRED, answer.endedBy(hand), delegates);
+    }
+
+    /// The request on its way, after the organiser looked at it.
+    Request forward() {
+        if (route != Route.HELD) {
+            throw new IllegalStateException("The request is not held: " + route);
+        }
+        requireNext(RequestState.ACCEPTED);
+        return with(question, Route.FORWARDED, state, answer, delegates);
+    }
+
+    private Request become(RequestState next, Answer given, Set<ProposedDelegate> attending) {
+        requireNext(next);
+        return with(question, route, next, given, attending);
+    }
+
+    private void requireNext(RequestState next) {
         if (!state.canBecome(next)) {
             throw new IllegalStateException(
                     "A request that is %s cannot become %s".formatted(state, next));
         }
-        return new Request(
-                id, eventId, fromId, toId, wish, answer, mode, message, next, delegates, askedAt,
-                now, version);
+    }
+
+    private Request with(
+            Question asked,
+            Route way,
+            RequestState next,
+            Answer given,
+            Set<ProposedDelegate> attending) {
+        return new Request(id, eventId, fromId, toId, asked, way, next, given, attending, version);
     }
 
     private static Set<ProposedDelegate> delegates(Map<OrganisationId, Set<PersonId>> named) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.EventId;
@@ -13,27 +15,32 @@ import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.RequestWithdrawn;
 import org.kontor.matchmaking.RequestsAccepted;
-import org.kontor.matchmaking.Wish;
+import org.kontor.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The wishes to meet, and what follows when one is answered or withdrawn.
+/// The wishes to meet, with the record of what happens to them and the word to modules above.
 @Component
 @Transactional
 public class Requests {
     private final JdbcAggregateTemplate aggregates;
+    private final JdbcClient database;
     private final ApplicationEventPublisher publisher;
     private final AuditTrail trail;
     private final Clock clock;
 
     Requests(
             JdbcAggregateTemplate aggregates,
+            JdbcClient database,
             ApplicationEventPublisher publisher,
             AuditTrail trail,
             Clock clock) {
         this.aggregates = aggregates;
+        this.database = database;
         this.publisher = publisher;
         this.trail = trail;
         this.clock = clock;
@@ -64,33 +71,50 @@ public class Requests {
         return added.stream().map(Request::id).toList();
     }
 
-    Optional<Request> find(EventId event, RequestId id) {
+    /// The event's request with this id, held until the end of the transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Request> lock(EventId event, RequestId id) {
+        // Not `for update`: a meeting that is being made of the request refers to it.
+        database.sql("select id from matchmaking.request where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
         return Optional.ofNullable(aggregates.findById(id, Request.class))
                 .filter(request -> request.eventId().equals(event));
     }
 
-    void accept(Request request, Optional<Wish> answer) {
-        store(request.accept(answer, clock.instant()));
-        publisher.publishEvent(new RequestsAccepted(request.eventId(), List.of(request.id())));
+    void insert(Request request) {
+        aggregates.insert(request);
+        record(request, "asked");
     }
 
-    void decline(Request request) {
-        store(request.decline(clock.instant()));
+    /// Stores the request with what was done to it, as the record names it.
+    public Request store(Request request, String action) {
+        Request stored = aggregates.update(request);
+        record(stored, action);
+        return stored;
     }
 
-    /// Ends the request; a meeting that came of it loses its ground.
-    void withdraw(Request request) {
-        store(request.withdraw(clock.instant()));
+    /// Stores the state that the request took, and what follows of it.
+    Request move(Request before, Request request) {
+        Request stored = store(request, request.state().name().toLowerCase(Locale.ROOT));
         if (request.state() == RequestState.ACCEPTED) {
+            publisher.publishEvent(new RequestsAccepted(request.eventId(), List.of(request.id())));
+        } else if (before.state() == RequestState.ACCEPTED) {
             publisher.publishEvent(new RequestWithdrawn(request.eventId(), request.id()));
         }
+        return stored;
     }
 
-    private void store(Request request) {
-        aggregates.update(request);
+    /// Who does something now; nobody where time does.
+    Answer.Hand hand(@Nullable PersonId person) {
+        return new Answer.Hand(person, clock.instant());
+    }
+
+    private void record(Request request, String action) {
         trail.record(
                 new Subject("request", request.id().value()),
-                "matchmaking.audit." + request.state().name().toLowerCase(Locale.ROOT),
+                "matchmaking.audit." + action,
                 Map.of("from", request.fromId().toString(), "to", request.toId().toString()));
     }
 }

@@ -7,8 +7,6 @@ import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
 
 /// A wish as a list shows it.
-///
-/// @param own whether the reader's side asked, where a reader has a side
 public record WishLine(
         RequestId id,
         Side from,
@@ -16,8 +14,7 @@ public record WishLine(
         Wish wish,
         Optional<Wish> answer,
         Mode mode,
-        RequestState state,
-        boolean own) {
+        RequestState state) {
 
     /// One side of it; the country as ISO 3166 code.
     public record Side(String name, String country) {}

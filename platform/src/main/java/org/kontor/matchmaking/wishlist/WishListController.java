@@ -10,11 +10,8 @@ import org.kontor.matchmaking.Matchmaking;
 import org.kontor.shared.Role;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
-import org.kontor.web.Shell;
-import org.kontor.web.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -53,17 +50,5 @@ class WishListController {
                         "page",
                         new WishListPage(
                                 card, filter, matchmaking.figures(card.id()), lines, next)));
-    }
-
-    @GetMapping("/events/{event}/wishes/mine")
-    @SignedIn
-    ModelAndView mine(
-            @PathVariable String event,
-            @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
-        List<WishLine> lines =
-                queries.of(card.id(), shell.visitor().person().orElseThrow(NotFound::new));
-        return new ModelAndView(
-                "matchmaking/wishlist/mine", Map.of("page", new OwnWishesPage(card, lines)));
     }
 }

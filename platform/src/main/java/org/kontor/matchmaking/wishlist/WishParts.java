@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
 import org.kontor.matchmaking.Matchmaking;
+import org.kontor.matchmaking.Representatives;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.PagePart;
 import org.kontor.web.SetupStep;
@@ -43,14 +44,19 @@ class WishParts {
     }
 
     @Bean
-    PagePart ownWishesAction(Events events, TemplateEngine templates) {
+    PagePart requestsAction(
+            Events events, Representatives representatives, TemplateEngine templates) {
         return new Part(
                 "events.event.actions",
                 (event, shell) ->
-                        shell.visitor().person().stream()
-                                .flatMap(person -> events.of(person).stream())
-                                .filter(card -> card.id().value().equals(event))
-                                .findFirst()
+                        shell.visitor()
+                                .person()
+                                .filter(
+                                        person ->
+                                                !representatives
+                                                        .organisations(new EventId(event), person)
+                                                        .isEmpty())
+                                .flatMap(person -> events.find(new EventId(event)))
                                 .map(
                                         card ->
                                                 output ->

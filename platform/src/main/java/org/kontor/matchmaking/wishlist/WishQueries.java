@@ -11,7 +11,6 @@ import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
 import org.kontor.matchmaking.wishlist.WishLine.Side;
-import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ class WishQueries {
     List<WishLine> all(EventId event, WishFilter filter) {
         return database.sql(
                         """
-                        select request.id, wish, answer_wish, mode, state, false as own,
+                        select request.id, wish, answer_wish, mode, state,
                                asking.name as from_name, asking.country as from_country,
                                asked.name as to_name, asked.country as to_country
                         from matchmaking.request
@@ -52,31 +51,6 @@ class WishQueries {
                 .list();
     }
 
-    /// Open and agreed wishes of the organisations that the person comes for, agreed ones first.
-    List<WishLine> of(EventId event, PersonId person) {
-        return database.sql(
-                        """
-                        with mine as (
-                            select organisation_id as id from events.registration
-                            where event_id = :event and person_id = :person and state = 'APPROVED'
-                        )
-                        select request.id, wish, answer_wish, mode, state,
-                               from_id in (select id from mine) as own,
-                               asking.name as from_name, asking.country as from_country,
-                               asked.name as to_name, asked.country as to_country
-                        from matchmaking.request
-                        join directory.organisation asking on asking.id = from_id
-                        join directory.organisation asked on asked.id = to_id
-                        where event_id = :event and state in ('ACCEPTED', 'PENDING')
-                          and (from_id in (select id from mine) or to_id in (select id from mine))
-                        order by state, request.id
-                        """)
-                .param("event", event.value())
-                .param("person", person.value())
-                .query((row, number) -> line(row))
-                .list();
-    }
-
     private static WishLine line(ResultSet row) throws SQLException {
         return new WishLine(
                 new RequestId(row.getObject("id", UUID.class)),
@@ -85,7 +59,6 @@ class WishQueries {
                 Wish.valueOf(row.getString("wish")),
                 Optional.ofNullable(row.getString("answer_wish")).map(Wish::valueOf),
                 Mode.valueOf(row.getString("mode")),
-                RequestState.valueOf(row.getString("state")),
-                row.getBoolean("own"));
+                RequestState.valueOf(row.getString("state")));
     }
 }

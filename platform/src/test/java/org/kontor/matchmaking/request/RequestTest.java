@@ -5,45 +5,85 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
+import org.kontor.matchmaking.Ask;
+import org.kontor.matchmaking.DeclineReason;
 import org.kontor.matchmaking.Mode;
-import org.kontor.matchmaking.NewRequest;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
+import org.kontor.matchmaking.request.Answer.Hand;
+import org.kontor.shared.PersonId;
 
 class RequestTest {
-    private static final Instant ASKED = Instant.parse("2017-08-01T09:00:00Z");
-    private static final Instant NOW = Instant.parse("2017-08-02T09:00:00Z");
+    private static final OrganisationId FROM = OrganisationId.next();
+    private static final OrganisationId TO = OrganisationId.next();
+    private static final PersonId ADA = PersonId.next();
+    private static final PersonId BO = PersonId.next();
+    private static final PersonId CY = PersonId.next();
+    private static final Hand ASKING = new Hand(ADA, Instant.parse("2017-08-01T09:00:00Z"));
+    private static final Hand NOW = new Hand(BO, Instant.parse("2017-08-02T09:00:00Z"));
 
     @Test
-    void theReceiverAgreesWithAWishOfTheirOwn() {
-        Request accepted = pending().accept(Optional.of(Wish.COULD), NOW);
+    void theReceiverAgreesWithAWishOfTheirOwnAndSendsSomebodyElse() {
+        Request accepted =
+                pending(Route.DIRECT).accept(Optional.of(Wish.COULD), "Gladly", Set.of(CY), NOW);
 
         assertThat(accepted.state()).isEqualTo(RequestState.ACCEPTED);
-        assertThat(accepted.answerWish()).isEqualTo(Wish.COULD);
-        assertThat(accepted.answeredAt()).isEqualTo(NOW);
+        assertThat(accepted.answer())
+                .isEqualTo(new Answer(Wish.COULD, null, "Gladly", false, NOW.at(), BO));
+        assertThat(accepted.delegates())
+                .containsExactlyInAnyOrder(
+                        new ProposedDelegate(FROM, ADA), new ProposedDelegate(TO, CY));
+    }
+
+    @Test
+    void untilItIsAnsweredItCanBeAskedOtherwise() {
+        Request edited =
+                pending(Route.DIRECT)
+                        .edit(Wish.MUST, Mode.ONLINE, "Better so", Map.of(TO, Set.of(CY)));
+
+        assertThat(edited.question())
+                .isEqualTo(
+                        new Question(
+                                Wish.MUST,
+                                Mode.ONLINE,
+                                "Better so",
+                                false,
+                                ASKING.at(),
+                                ADA,
+                                null));
+        assertThat(edited.delegates()).containsExactly(new ProposedDelegate(TO, CY));
+        Request answered = edited.decline(DeclineReason.NO_TIME, "", NOW);
+        assertThatThrownBy(() -> answered.edit(Wish.COULD, Mode.ON_SITE, "", Map.of()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void whatIsAgreedCanBeWithdrawnAndNothingElseFollowsIt() {
-        Request accepted = pending().accept(Optional.of(Wish.MUST), NOW);
+        Request accepted = accepted();
 
         assertThat(accepted.withdraw(NOW).state()).isEqualTo(RequestState.WITHDRAWN);
-        assertThat(accepted.withdraw(NOW).answerWish()).isEqualTo(Wish.MUST);
-        assertThatThrownBy(() -> accepted.decline(NOW)).isInstanceOf(IllegalStateException.class);
+        assertThat(accepted.withdraw(NOW).answer().answerWish()).isEqualTo(Wish.MUST);
+        assertThatThrownBy(() -> accepted.decline(DeclineReason.NO_TIME, "", NOW))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> accepted.expire(NOW)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void whatIsOverStaysOver() {
+        Request open = pending(Route.DIRECT);
         for (Request over :
-                Set.of(pending().decline(NOW), pending().withdraw(NOW), pending().expire(NOW))) {
-            assertThatThrownBy(() -> over.accept(Optional.empty(), NOW))
+                List.of(
+                        open.decline(DeclineReason.OTHER, "Another time", NOW),
+                        open.withdraw(NOW),
+                        open.expire(NOW))) {
+            assertThatThrownBy(() -> over.accept(Optional.empty(), "", Set.of(), NOW))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(over.state().next()).isEmpty();
         }
@@ -51,19 +91,30 @@ class RequestTest {
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(RequestState.PENDING)));
     }
 
-    private static Request pending() {
-        return Request.of(
-                EventId.next(),
-                new NewRequest(
-                        OrganisationId.next(),
-                        OrganisationId.next(),
+    @Test
+    void theOrganiserPassesOnWhatIsHeldAndOnlyThat() {
+        assertThat(pending(Route.HELD).forward().route()).isEqualTo(Route.FORWARDED);
+        assertThatThrownBy(() -> pending(Route.DIRECT).forward())
+                .isInstanceOf(IllegalStateException.class);
+        Request gone = pending(Route.HELD).withdraw(NOW);
+        assertThatThrownBy(gone::forward).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Request accepted() {
+        return pending(Route.DIRECT).accept(Optional.of(Wish.MUST), "", Set.of(), NOW);
+    }
+
+    private static Request pending(Route route) {
+        var ask =
+                new Ask(
+                        FROM,
+                        TO,
+                        ADA,
                         Wish.WANT,
-                        Optional.empty(),
                         Mode.ON_SITE,
-                        "",
-                        RequestState.PENDING,
-                        Map.of(),
-                        ASKED,
-                        Optional.empty()));
+                        "Let us talk",
+                        Map.of(FROM, Set.of(ADA), TO, Set.of(BO)),
+                        Optional.empty());
+        return Request.of(EventId.next(), ask, route, ASKING);
     }
 }

@@ -1,0 +1,28 @@
+package org.kontor.matchmaking;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.directory.OrganisationId;
+import org.kontor.shared.PersonId;
+
+/// What one organisation asks of another.
+///
+/// @param by who asks
+/// @param delegates who is to take part, for either organisation
+/// @param validUntil set where the meeting is meant for the next minutes only
+public record Ask(
+        OrganisationId from,
+        OrganisationId to,
+        PersonId by,
+        Wish wish,
+        Mode mode,
+        String message,
+        Map<OrganisationId, Set<PersonId>> delegates,
+        Optional<Instant> validUntil) {
+
+    public Ask {
+        delegates = Map.copyOf(delegates);
+    }
+}

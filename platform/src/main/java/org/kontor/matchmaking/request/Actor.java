@@ -1,0 +1,16 @@
+package org.kontor.matchmaking.request;
+
+import java.util.Set;
+import org.kontor.directory.OrganisationId;
+import org.kontor.shared.PersonId;
+
+/// A person with the organisations they act for at the event.
+record Actor(PersonId person, Set<OrganisationId> organisations) {
+    Actor {
+        organisations = Set.copyOf(organisations);
+    }
+
+    boolean actsFor(OrganisationId organisation) {
+        return organisations.contains(organisation);
+    }
+}

@@ -1,0 +1,15 @@
+package org.kontor.matchmaking.request;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What others ask of the reader's organisation.
+///
+/// @param cards open ones, or where `answered` those that are no longer
+/// @param done the request that was dealt with just now
+public record InboxPage(
+        Desk desk,
+        boolean answered,
+        List<RequestCard> cards,
+        Optional<String> next,
+        Optional<RequestCard> done) {}

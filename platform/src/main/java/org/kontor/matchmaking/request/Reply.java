@@ -1,0 +1,17 @@
+package org.kontor.matchmaking.request;
+
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.matchmaking.DeclineReason;
+import org.kontor.matchmaking.Wish;
+import org.kontor.shared.PersonId;
+
+/// What the side that was asked says.
+sealed interface Reply {
+
+    /// @param wish how much they wish it themselves
+    /// @param delegates whom they send, all of them; empty for whoever is free
+    record Agree(Optional<Wish> wish, String message, Set<PersonId> delegates) implements Reply {}
+
+    record Decline(DeclineReason reason, String message) implements Reply {}
+}

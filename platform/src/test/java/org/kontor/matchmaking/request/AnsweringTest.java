@@ -1,0 +1,268 @@
+package org.kontor.matchmaking.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.KontorTest;
+import org.kontor.directory.OrganisationId;
+import org.kontor.matchmaking.Ask;
+import org.kontor.matchmaking.AskRefusal;
+import org.kontor.matchmaking.Asked;
+import org.kontor.matchmaking.DeclineReason;
+import org.kontor.matchmaking.Mode;
+import org.kontor.matchmaking.RequestId;
+import org.kontor.matchmaking.RequestState;
+import org.kontor.matchmaking.Wish;
+import org.kontor.matchmaking.rule.Quotas;
+import org.kontor.matchmaking.rule.RuleBook;
+import org.kontor.matchmaking.rule.Rules;
+import org.kontor.scheduling.SmallEvent;
+import org.kontor.web.NotFound;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@KontorTest
+class AnsweringTest {
+    @Autowired BeanFactory beans;
+    @Autowired JdbcClient database;
+    @Autowired Asking asking;
+    @Autowired Answering answering;
+    @Autowired RequestQueries queries;
+    @Autowired Rules rules;
+    @Autowired ExpiringRequests expiring;
+
+    private SmallEvent event;
+
+    @BeforeEach
+    void anEvent() {
+        event = SmallEvent.create(beans, 2, 2, 12);
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtOnceOneWinsAndTheOtherSeesWhatStands() throws Exception {
+        for (int other = 1; other < 12; other++) {
+            RequestId request = ask(0, other);
+            int asked = other;
+            List<Outcome> outcomes =
+                    atOnce(
+                            () -> answering.answer(seen(request, 1), actor(asked), agree()),
+                            () -> answering.answer(seen(request, 1), actor(asked), decline(asked)));
+            RequestState stands = card(request).state();
+            assertThat(outcomes).filteredOn(Outcome::stored).hasSize(1);
+            assertThat(outcomes)
+                    .extracting(outcome -> outcome.request().state())
+                    .containsOnly(stands);
+        }
+    }
+
+    @Test
+    void ofAnAnswerAndAWithdrawalOneWins() throws Exception {
+        for (int other = 1; other < 12; other++) {
+            RequestId request = ask(0, other);
+            int asked = other;
+            List<Outcome> outcomes =
+                    atOnce(
+                            () -> answering.answer(seen(request, 1), actor(asked), decline(asked)),
+                            () -> answering.withdraw(seen(request, 1), actor(0)));
+            assertThat(outcomes).filteredOn(Outcome::stored).hasSize(1);
+            assertThat(card(request).state()).isIn(RequestState.DECLINED, RequestState.WITHDRAWN);
+            assertThat(recorded(request)).hasSize(2);
+        }
+    }
+
+    @Test
+    void anAnswerGivenTwiceIsStoredOnce() throws Exception {
+        RequestId request = ask(0, 1);
+        List<Outcome> outcomes =
+                atOnce(
+                        () -> answering.answer(seen(request, 1), actor(1), agree()),
+                        () -> answering.answer(seen(request, 1), actor(1), agree()));
+
+        assertThat(outcomes).allMatch(Outcome::stored);
+        assertThat(recorded(request))
+                .containsExactly("matchmaking.audit.asked", "matchmaking.audit.accepted");
+    }
+
+    @Test
+    void whoAnswersWhatWasChangedMeanwhileIsShownTheChange() {
+        RequestId request = ask(0, 1);
+        var change = new Answering.Change(Wish.MUST, Mode.ONLINE, "Otherwise", Map.of());
+        assertThat(answering.edit(seen(request, 1), actor(0), change).stored()).isTrue();
+
+        Outcome outcome = answering.answer(seen(request, 1), actor(1), agree());
+        assertThat(outcome.stored()).isFalse();
+        assertThat(outcome.request().question().message()).isEqualTo("Otherwise");
+        assertThat(answering.answer(seen(request, 2), actor(1), agree()).stored()).isTrue();
+    }
+
+    @Test
+    void nobodyAnswersForOthersNorWithdrawsWhatOthersAsk() {
+        RequestId request = ask(0, 1);
+
+        assertThatThrownBy(() -> answering.answer(seen(request, 1), actor(2), agree()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering.answer(seen(request, 1), actor(0), agree()))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering.withdraw(seen(request, 1), actor(1)))
+                .isInstanceOf(NotFound.class);
+        assertThat(card(request).state()).isEqualTo(RequestState.PENDING);
+    }
+
+    @Test
+    void twoWhoAskEachOtherAtOnceHaveOneRequest() throws Exception {
+        List<Asked> asked =
+                atOnce(
+                        () -> asking.ask(event.card(), wish(0, 1)),
+                        () -> asking.ask(event.card(), wish(1, 0)));
+
+        assertThat(asked).hasAtLeastOneElementOfType(Asked.Sent.class);
+        assertThat(asked).hasAtLeastOneElementOfType(Asked.AlreadyThere.class);
+    }
+
+    @Test
+    void quotasHoldForManyWhoAskAtOnce() throws Exception {
+        rules.replace(
+                event.id(),
+                new RuleBook(Optional.empty(), new Quotas(4, 0, 3, 0), List.of(), Map.of(), 0));
+        List<Asked> own =
+                atOnce(
+                        IntStream.range(1, 12)
+                                .<Callable<Asked>>mapToObj(
+                                        to -> () -> asking.ask(event.card(), wish(0, to)))
+                                .toList());
+        assertThat(own).filteredOn(Asked.Sent.class::isInstance).hasSize(4);
+        assertThat(own)
+                .filteredOn(Asked.Refused.class::isInstance)
+                .containsOnly(new Asked.Refused(AskRefusal.OWN_QUOTA));
+
+        List<Asked> theirs =
+                atOnce(
+                        IntStream.range(1, 11)
+                                .<Callable<Asked>>mapToObj(
+                                        from -> () -> asking.ask(event.card(), wish(from, 11)))
+                                .toList());
+        assertThat(theirs).filteredOn(Asked.Refused.class::isInstance).isNotEmpty();
+        assertThat(queries.toAnswer(event.id(), event.organisations().get(11))).hasSize(3);
+    }
+
+    @Test
+    void aDeclinedRequestGivesItsPlaceBackButCountsForTheDay() {
+        rules.replace(
+                event.id(),
+                new RuleBook(Optional.empty(), new Quotas(1, 2, 0, 0), List.of(), Map.of(), 0));
+        RequestId first = ask(0, 1);
+        assertThat(asking.ask(event.card(), wish(0, 2)))
+                .isEqualTo(new Asked.Refused(AskRefusal.OWN_QUOTA));
+        answering.answer(seen(first, 1), actor(1), decline(1));
+        RequestId second = ask(0, 2);
+        answering.withdraw(seen(second, 1), actor(0));
+        assertThat(asking.ask(event.card(), wish(0, 3)))
+                .isEqualTo(new Asked.Refused(AskRefusal.OWN_DAY_QUOTA));
+    }
+
+    @Test
+    void whatNobodyAnswersInTimeExpires() {
+        RequestId request = ask(0, 1);
+        RequestId answered = ask(0, 2);
+        answering.answer(seen(answered, 1), actor(2), agree());
+        assertThat(expiring.expireDue()).isZero();
+        rules.replace(
+                event.id(),
+                new RuleBook(
+                        Optional.of(Instant.now().minusSeconds(1)),
+                        Quotas.NONE,
+                        List.of(),
+                        Map.of(),
+                        0));
+        askedLongAgo();
+
+        assertThat(expiring.expireDue()).isEqualTo(1);
+        assertThat(card(request).state()).isEqualTo(RequestState.EXPIRED);
+        assertThat(card(answered).state()).isEqualTo(RequestState.ACCEPTED);
+        assertThat(answering.answer(seen(request, 1), actor(1), agree()).stored()).isFalse();
+    }
+
+    private void askedLongAgo() {
+        database.sql("update matchmaking.request set asked_at = asked_at - interval '1 day'")
+                .update();
+    }
+
+    private RequestId ask(int from, int to) {
+        return ((Asked.Sent) asking.ask(event.card(), wish(from, to))).request();
+    }
+
+    private Ask wish(int from, int to) {
+        return new Ask(
+                organisation(from),
+                organisation(to),
+                event.people().get(from),
+                Wish.WANT,
+                Mode.ON_SITE,
+                "",
+                Map.of(),
+                Optional.empty());
+    }
+
+    private Answering.Seen seen(RequestId request, int version) {
+        return new Answering.Seen(event.id(), request, version);
+    }
+
+    private Actor actor(int organisation) {
+        return new Actor(event.people().get(organisation), Set.of(organisation(organisation)));
+    }
+
+    private static Reply agree() {
+        return new Reply.Agree(Optional.of(Wish.WANT), "", Set.of());
+    }
+
+    /// Another person's word each time, so that it is not taken for the same given twice.
+    private static Reply decline(int number) {
+        return new Reply.Decline(DeclineReason.OTHER, "Reason " + number);
+    }
+
+    private OrganisationId organisation(int index) {
+        return event.organisations().get(index);
+    }
+
+    private RequestCard card(RequestId request) {
+        return queries.find(event.id(), request).orElseThrow();
+    }
+
+    private List<String> recorded(RequestId request) {
+        return database.sql("select action from audit.entry where subject_id = :id order by id")
+                .param("id", request.value())
+                .query((row, number) -> row.getString("action"))
+                .list();
+    }
+
+    @SafeVarargs
+    private static <T> List<T> atOnce(Callable<T>... tasks) throws Exception {
+        return atOnce(List.of(tasks));
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
+            return threads.invokeAll(tasks).stream().map(AnsweringTest::result).toList();
+        }
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
