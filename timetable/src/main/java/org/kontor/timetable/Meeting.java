@@ -32,6 +32,9 @@ public record Meeting(
             throw new IllegalArgumentException(
                     "Meeting " + id + ": weight must lie between 1 and " + MAX_WEIGHT);
         }
+        if (times.after().contains(id)) {
+            throw new IllegalArgumentException("Meeting " + id + ": cannot come after itself");
+        }
         Set<String> seen = new HashSet<>();
         for (Side side : sides) {
             for (String delegate : side.delegates()) {

@@ -78,6 +78,9 @@ public final class Main {
         } catch (java.io.IOException e) {
             err.println(e.getMessage());
             return BAD_INPUT;
+        } catch (OutOfMemoryError e) {
+            err.println("this needs more memory: say how much, as in JDK_JAVA_OPTIONS=-Xmx8g");
+            return BAD_INPUT;
         }
     }
 }

@@ -109,13 +109,18 @@ public final class Dzn {
                 int slot = single(fixed.get(m), "fixed", slots);
                 pin = slot == 0 ? Optional.empty() : Optional.of(Integer.toString(slot));
             }
-            Set<String> after =
-                    precedences.isEmpty()
-                            ? Set.of()
-                            : ids(precedences.get(m), "precedences", 1, count);
+            String id = Integer.toString(m + 1);
+            Set<String> after = Set.of();
+            if (!precedences.isEmpty()) {
+                after = ids(precedences.get(m), "precedences", 1, count);
+                if (after.contains(id)) {
+                    throw new BadInput(
+                            precedences.get(m).line(), "meeting " + id + " cannot precede itself");
+                }
+            }
             meetings.add(
                     new Meeting(
-                            Integer.toString(m + 1),
+                            id,
                             List.of(side(one), side(other)),
                             Priority.MANDATORY,
                             1,

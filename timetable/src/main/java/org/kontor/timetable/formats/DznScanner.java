@@ -3,7 +3,11 @@ package org.kontor.timetable.formats;
 /// Cuts MiniZinc data into words, numbers and signs, knowing the line of each.
 final class DznScanner {
 
+    /// Few characters can stand for many numbers; more than this are taken for a mistake.
+    private static final long MOST_IN_RANGES = 1_000_000;
+
     private final String text;
+    private long inRanges;
     private int at;
     private int line = 1;
 
@@ -64,6 +68,15 @@ final class DznScanner {
         int number = Integer.parseInt(token);
         next();
         return negative ? -number : number;
+    }
+
+    /// Counts the numbers that a range stands for.
+    void spread(int line, int first, int last) throws BadInput {
+        inRanges += Math.max(0, (long) last - first + 1);
+        if (inRanges > MOST_IN_RANGES) {
+            throw new BadInput(
+                    line, "the range %d..%d stands for too many numbers".formatted(first, last));
+        }
     }
 
     BadInput problem(String reason) {

@@ -13,9 +13,6 @@ sealed interface DznValue {
 
     record Sequence(int line, List<DznValue> values) implements DznValue {}
 
-    /// Ranges longer than this are taken for mistakes.
-    int LONGEST_RANGE = 100_000;
-
     static DznValue read(DznScanner scanner) throws BadInput {
         int line = scanner.line();
         if (scanner.take("[")) {
@@ -29,9 +26,7 @@ sealed interface DznValue {
             return new Number(line, first);
         }
         int last = scanner.number();
-        if (last - first > LONGEST_RANGE) {
-            throw new BadInput(line, "the range " + first + ".." + last + " is too long");
-        }
+        scanner.spread(line, first, last);
         List<DznValue> range = new ArrayList<>();
         for (int value = first; value <= last; value++) {
             range.add(new Number(line, value));

@@ -101,6 +101,9 @@ class DznTest {
                 "[0, 1] # [0, 4] # line 10: fixed 4 is not between 0 and 3",
                 "[0, 1] # [0] # line 10: fixed has 1 entries, not 2",
                 "[{2}, {}]; # [{3}, {}]; # line 11: precedences 3 is not between 1 and 2",
+                "[{2}, {}]; # [{}, {2}]; # line 11: meeting 2 cannot precede itself",
+                "{0, 2..3} # {0, 2..999999999}"
+                        + " # line 9: the range 2..999999999 stands for too many numbers",
                 "[{2}, {}]; # [{2}, {} # line 11: expected ']' but found the end of the file",
                 "nTotalSlots = 3; # nTotalSlots = 65; # line 4: nTotalSlots 65 is not between 0 and 64",
             })

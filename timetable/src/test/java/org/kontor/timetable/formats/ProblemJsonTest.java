@@ -3,6 +3,7 @@ package org.kontor.timetable.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -147,6 +148,26 @@ class ProblemJsonTest {
             assertThat(ProblemJson.parse(json)).as("seed %d", seed).isEqualTo(problem);
             assertThat(Schemas.errors(Schemas.PROBLEM, json)).as("seed %d", seed).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsReadKeepsToTheSchemaAndIsWrittenTheSame() throws BadInput {
+        Mutation mutation = new Mutation(9);
+        int read = 0;
+        for (int i = 0; i < 4000; i++) {
+            String json = new String(mutation.of(WHOLE), StandardCharsets.UTF_8);
+            Optional<Problem> problem = Optional.empty();
+            try {
+                problem = Optional.of(ProblemJson.parse(json));
+            } catch (BadInput e) {
+                continue;
+            }
+            read++;
+            assertThat(Schemas.errors(Schemas.PROBLEM, json)).as(json).isEmpty();
+            assertThat(Optional.of(ProblemJson.parse(ProblemJson.write(problem.orElseThrow()))))
+                    .isEqualTo(problem);
+        }
+        assertThat(read).isBetween(100, 3000);
     }
 
     @Test
