@@ -11,9 +11,8 @@ import org.kontor.matchmaking.AskRefusal;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Participant;
 import org.kontor.matchmaking.Representatives;
-import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.rule.Gate;
-import org.kontor.matchmaking.rule.MayAsk;
+import org.kontor.matchmaking.rule.Passage;
 import org.kontor.shared.PersonId;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
@@ -59,11 +58,9 @@ public class AskPages {
                 .orElseThrow(NotFound::new);
     }
 
-    /// The request that the two have between them, where the desk's side may know of it.
-    Optional<RequestId> between(Desk desk, Participant other) {
-        return asking.between(desk.event().id(), desk.current().id(), other.id())
-                .filter(open -> !open.hidden())
-                .map(Asking.Open::request);
+    /// The request that the two have between them.
+    Optional<Asking.Open> between(Desk desk, Participant other) {
+        return asking.between(desk.event().id(), desk.current().id(), other.id());
     }
 
     Map<OrganisationId, SequencedMap<PersonId, String>> delegates(Desk desk, Participant other) {
@@ -71,17 +68,18 @@ public class AskPages {
                 desk.event().id(), List.of(desk.current().id(), other.id()));
     }
 
-    AskPage form(Desk desk, Participant other, FormInput form) {
+    /// @param refusal why the other cannot be asked, beside what the rules say
+    AskPage form(Desk desk, Participant other, Optional<AskRefusal> refusal, FormInput form) {
         var event = desk.event();
-        MayAsk verdict = gate.verdict(event.id(), desk.current().id(), other.id());
+        Passage passage = gate.passage(event, desk.current().id(), other.id());
         return new AskPage(
                 desk,
                 other,
                 matchmaking.opportunities(event.id(), List.of(other.id())),
                 delegates(desk, other),
-                gate.allowance(event, desk.current().id()),
-                verdict == MayAsk.THROUGH_ORGANISER,
-                asking.refusal(event, desk.current().id(), other.id()),
+                passage.own(),
+                passage.throughOrganiser(),
+                refusal.or(passage::refusal),
                 form);
     }
 

@@ -10,7 +10,7 @@ import org.kontor.matchmaking.AskRefusal;
 import org.kontor.matchmaking.Asked;
 import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.rule.Gate;
-import org.kontor.matchmaking.rule.MayAsk;
+import org.kontor.matchmaking.rule.Passage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,30 +36,21 @@ public class Asking {
         if (open.isPresent() && !open.get().hidden) {
             return new Asked.AlreadyThere(open.get().request);
         }
-        Optional<AskRefusal> refusal = refusal(event, ask.from(), ask.to());
-        if (refusal.isPresent()) {
-            return new Asked.Refused(refusal.get());
+        if (open.isPresent()) {
+            return new Asked.Refused(AskRefusal.WITH_ORGANISER);
         }
-        MayAsk verdict = gate.verdict(event.id(), ask.from(), ask.to());
+        Passage passage = gate.passage(event, ask.from(), ask.to());
+        if (passage.refusal().isPresent()) {
+            return new Asked.Refused(passage.refusal().get());
+        }
         Request request =
                 Request.of(
                         event.id(),
                         ask,
-                        verdict == MayAsk.YES ? Route.DIRECT : Route.HELD,
+                        passage.throughOrganiser() ? Route.HELD : Route.DIRECT,
                         requests.hand(ask.by()));
         requests.insert(request);
         return new Asked.Sent(request.id(), request.route() == Route.HELD);
-    }
-
-    /// Why the one cannot ask the other now, empty where it can.
-    Optional<AskRefusal> refusal(EventCard event, OrganisationId from, OrganisationId to) {
-        if (between(event.id(), from, to).isPresent()) {
-            return Optional.of(AskRefusal.WITH_ORGANISER);
-        }
-        if (gate.verdict(event.id(), from, to) == MayAsk.NO) {
-            return Optional.of(AskRefusal.NOT_ALLOWED);
-        }
-        return gate.closed(event.id()).or(() -> gate.spent(event, from, to));
     }
 
     /// The request between the two that is open or agreed, whoever asked.

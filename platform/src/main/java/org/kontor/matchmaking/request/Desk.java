@@ -1,7 +1,7 @@
 package org.kontor.matchmaking.request;
 
-import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
@@ -10,24 +10,26 @@ import org.kontor.shared.PersonId;
 
 /// Where a person asks and answers at an event: for each organisation they act for, one at a time.
 ///
-/// @param organisations at least one
+/// @param open how many requests each has to answer; at least one organisation
 /// @param current the one whose requests are shown
-/// @param open how many requests each has to answer
 public record Desk(
         EventCard event,
         PersonId person,
-        List<Participant> organisations,
-        Participant current,
-        Map<OrganisationId, Integer> open) {
+        SequencedMap<Participant, Integer> open,
+        Participant current) {
+
+    public Set<Participant> organisations() {
+        return open.sequencedKeySet();
+    }
 
     public int toAnswer(Participant organisation) {
-        return open.getOrDefault(organisation.id(), 0);
+        return open.getOrDefault(organisation, 0);
     }
 
     /// An address of the event's requests, with for whom the reader acts where that is a question.
     public String path(String below) {
         String path = event.path() + "/requests" + below;
-        if (organisations.size() == 1) {
+        if (open.size() == 1) {
             return path;
         }
         return path + (path.contains("?") ? "&" : "?") + "as=" + current.id();
@@ -38,16 +40,15 @@ public record Desk(
         return new Desk(
                 event,
                 person,
-                organisations,
-                organisations.stream()
+                open,
+                organisations().stream()
                         .filter(one -> one.id().equals(organisation))
                         .findFirst()
-                        .orElseThrow(),
-                open);
+                        .orElseThrow());
     }
 
     Actor actor() {
         return new Actor(
-                person, organisations.stream().map(Participant::id).collect(Collectors.toSet()));
+                person, organisations().stream().map(Participant::id).collect(Collectors.toSet()));
     }
 }

@@ -1,14 +1,11 @@
 package org.kontor.matchmaking.request;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
-import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.matchmaking.Participant;
-import org.kontor.matchmaking.Representatives;
 import org.kontor.shared.PersonId;
 import org.kontor.web.NotFound;
 import org.kontor.web.Shell;
@@ -17,11 +14,9 @@ import org.springframework.stereotype.Component;
 /// Finds the desk of whoever reads.
 @Component
 class Desks {
-    private final Representatives representatives;
     private final RequestQueries queries;
 
-    Desks(Representatives representatives, RequestQueries queries) {
-        this.representatives = representatives;
+    Desks(RequestQueries queries) {
         this.queries = queries;
     }
 
@@ -31,22 +26,21 @@ class Desks {
     /// @throws NotFound where they do not act for that organisation
     Optional<Desk> find(EventCard event, Optional<UUID> as, Shell shell) {
         PersonId person = shell.visitor().person().orElseThrow(NotFound::new);
-        List<Participant> own = representatives.organisations(event.id(), person);
+        SequencedMap<Participant, Integer> own = queries.own(event.id(), person);
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        Map<OrganisationId, Integer> open =
-                queries.open(event.id(), own.stream().map(Participant::id).toList());
         Participant current =
                 as.isPresent()
-                        ? own.stream()
+                        ? own.keySet().stream()
                                 .filter(one -> one.id().value().equals(as.get()))
                                 .findFirst()
                                 .orElseThrow(NotFound::new)
-                        : own.stream()
-                                .max(Comparator.comparing(one -> open.getOrDefault(one.id(), 0)))
-                                .orElseThrow();
-        return Optional.of(new Desk(event, person, own, current, open));
+                        : own.entrySet().stream()
+                                .max(Map.Entry.comparingByValue())
+                                .orElseThrow()
+                                .getKey();
+        return Optional.of(new Desk(event, person, own, current));
     }
 
     /// The reader's desk.

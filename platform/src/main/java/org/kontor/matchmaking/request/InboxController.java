@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.matchmaking.RequestId;
-import org.kontor.matchmaking.rule.Gate;
+import org.kontor.matchmaking.rule.Allowances;
 import org.kontor.web.NotFound;
 import org.kontor.web.Shell;
 import org.kontor.web.SignedIn;
@@ -24,13 +24,13 @@ class InboxController {
     private final Events events;
     private final Desks desks;
     private final RequestQueries queries;
-    private final Gate gate;
+    private final Allowances allowances;
 
-    InboxController(Events events, Desks desks, RequestQueries queries, Gate gate) {
+    InboxController(Events events, Desks desks, RequestQueries queries, Allowances allowances) {
         this.events = events;
         this.desks = desks;
         this.queries = queries;
-        this.gate = gate;
+        this.allowances = allowances;
     }
 
     /// @param done the request that was dealt with just now
@@ -76,7 +76,7 @@ class InboxController {
         List<RequestCard> found = queries.sent(card.id(), desk.current().id(), before);
         var page =
                 new SentPage(
-                        desk, gate.allowance(card, desk.current().id()), page(found), next(found));
+                        desk, allowances.of(card, desk.current().id()), page(found), next(found));
         return new ModelAndView("matchmaking/request/sent", Map.of("page", page));
     }
 

@@ -1,6 +1,5 @@
 package org.kontor.matchmaking.request;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.matchmaking.Ask;
+import org.kontor.matchmaking.AskRefusal;
 import org.kontor.matchmaking.Asked;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.Participant;
@@ -58,14 +58,15 @@ class NewRequestController {
                     "matchmaking/request/partners", Map.of("page", pages.partners(desk, q)));
         }
         Participant other = pages.partner(desk, new OrganisationId(to.get()));
-        Optional<RequestId> open = pages.between(desk, other);
-        if (open.isPresent()) {
-            return request(desk, open.get(), Notice.ALREADY_THERE, shell);
+        Optional<Asking.Open> open = pages.between(desk, other);
+        if (open.isPresent() && !open.get().hidden()) {
+            return request(desk, open.get().request(), Notice.ALREADY_THERE, shell);
         }
         return page(
                 pages.form(
                         desk,
                         other,
+                        open.map(hidden -> AskRefusal.WITH_ORGANISER),
                         FormInput.of(
                                 Map.of("wish", Wish.WANT.name(), "mode", Mode.ON_SITE.name()))),
                 HttpStatus.OK);
@@ -87,7 +88,7 @@ class NewRequestController {
         Answering.Change wanted =
                 Wanted.change(form, pages.delegates(desk, other), own, other.id());
         if (!form.errors().isEmpty()) {
-            return page(pages.form(desk, other, form), HttpStatus.UNPROCESSABLE_CONTENT);
+            return mend(desk, other, Optional.empty(), form);
         }
         var ask =
                 new Ask(
@@ -103,11 +104,13 @@ class NewRequestController {
             case Asked.Sent(RequestId id, boolean held) ->
                     request(desk, id, held ? Notice.HELD : Notice.SENT, shell);
             case Asked.AlreadyThere(RequestId id) -> request(desk, id, Notice.ALREADY_THERE, shell);
-            case Asked.Refused(var why) -> {
-                form.errors().add("to", AskPages.key(why), List.of(other.name()).toArray());
-                yield page(pages.form(desk, other, form), HttpStatus.UNPROCESSABLE_CONTENT);
-            }
+            case Asked.Refused(var why) -> mend(desk, other, Optional.of(why), form);
         };
+    }
+
+    private ModelAndView mend(
+            Desk desk, Participant other, Optional<AskRefusal> refusal, FormInput form) {
+        return page(pages.form(desk, other, refusal, form), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView page(AskPage page, HttpStatus status) {

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,27 +97,29 @@ public class RequestQueries {
                 .list();
     }
 
-    /// How many requests each of the organisations has to answer.
-    Map<OrganisationId, Integer> open(EventId event, Collection<OrganisationId> organisations) {
-        Map<OrganisationId, Integer> open = new HashMap<>();
+    /// The organisations that the person acts for, by name, and how many requests each has to
+    /// answer.
+    SequencedMap<Participant, Integer> own(EventId event, PersonId person) {
+        SequencedMap<Participant, Integer> own = new LinkedHashMap<>();
         database.sql(
                         """
-                        select to_id, count(*) from matchmaking.request
-                        where event_id = :event and to_id = any (:organisations)
-                          and state = 'PENDING' and route <> 'HELD'
-                        group by to_id
+                        select organisation.id as own_id, organisation.name as own_name,
+                               organisation.country as own_country,
+                               (select count(*) from matchmaking.request
+                                where request.event_id = :event and to_id = organisation.id
+                                  and state = 'PENDING' and route <> 'HELD') as open
+                        from matchmaking.representative
+                        join directory.organisation on organisation.id = organisation_id
+                        where representative.event_id = :event and person_id = :person
+                        order by directory.plain(organisation.name), organisation.id
                         """)
                 .param("event", event.value())
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("person", person.value())
                 .query(
                         row -> {
-                            open.put(
-                                    new OrganisationId(row.getObject(1, UUID.class)),
-                                    row.getInt(2));
+                            own.put(participant(row, "own"), row.getInt("open"));
                         });
-        return open;
+        return own;
     }
 
     /// Who is named for the request, on either side.
