@@ -74,6 +74,7 @@ public final class DatabaseStart implements AutoCloseable {
                     source(server.url("postgres"), EmbeddedPostgres.OWNER, server.password());
             createRoleAndDatabase(maintenance, password);
             String url = server.url(EmbeddedPostgres.DATABASE);
+            Durability.require(source(url, APPLICATION, password));
             DataSource owner = source(url, EmbeddedPostgres.OWNER, server.password());
             Migrations.run(owner);
             Migrations.grant(owner, APPLICATION);
@@ -94,7 +95,6 @@ public final class DatabaseStart implements AutoCloseable {
             throws SQLException {
         try (Connection connection = maintenance.getConnection();
                 Statement statement = connection.createStatement()) {
-            requireDurable(statement);
             // The password is our own base64 text, so it holds no quote.
             statement.execute(
                     """
@@ -112,19 +112,6 @@ public final class DatabaseStart implements AutoCloseable {
         }
     }
 
-    private static void requireDurable(Statement statement) throws SQLException {
-        for (String setting : new String[] {"fsync", "synchronous_commit"}) {
-            try (ResultSet row = statement.executeQuery("show " + setting)) {
-                row.next();
-                if (!"on".equals(row.getString(1))) {
-                    throw new StartFailure(
-                            "PostgreSQL runs with %s=%s, so a power cut could lose committed data. Remove that setting from the data directory's postgresql.conf."
-                                    .formatted(setting, row.getString(1)));
-                }
-            }
-        }
-    }
-
     private static boolean exists(Statement statement, String database) throws SQLException {
         try (ResultSet row =
                 statement.executeQuery(
@@ -137,20 +124,33 @@ public final class DatabaseStart implements AutoCloseable {
         String user = environment.getProperty("spring.datasource.username", "");
         String password = environment.getProperty("spring.datasource.password", "");
         String owner = environment.getProperty("spring.flyway.user", "");
-        requireSupported(url, source(url, user, password));
+        DataSource own = source(url, user, password);
+        requireUsable(url, own);
         if (owner.isBlank()) {
-            Migrations.run(source(url, user, password));
+            Migrations.run(own);
         } else {
             DataSource owning =
                     source(url, owner, environment.getProperty("spring.flyway.password", ""));
-            requireSupported(url, owning);
+            requireUsable(url, owning);
             Migrations.run(owning);
             Migrations.grant(owning, user);
         }
         return new DatabaseStart(Optional.empty(), url, user, password);
     }
 
-    private static void requireSupported(String url, DataSource source) {
+    private static void requireUsable(String url, DataSource source) {
+        try {
+            requireSupported(url, source);
+            Durability.require(source);
+        } catch (SQLException failure) {
+            throw new StartFailure(
+                    "Cannot reach the database at %s: %s. Check --database-url and spring.datasource.username and password."
+                            .formatted(url, failure.getMessage()),
+                    failure);
+        }
+    }
+
+    private static void requireSupported(String url, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
@@ -158,11 +158,6 @@ public final class DatabaseStart implements AutoCloseable {
                         "The database at %s is PostgreSQL %d; Kontor needs %d or newer."
                                 .formatted(url, version, OLDEST));
             }
-        } catch (SQLException failure) {
-            throw new StartFailure(
-                    "Cannot reach the database at %s: %s. Check --database-url and spring.datasource.username and password."
-                            .formatted(url, failure.getMessage()),
-                    failure);
         }
     }
 

@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// A PostgreSQL server of our own in a data directory: durable, on loopback only, with a generated
 // password.
 ///
 /// The server outlives a killed application; the next start on the same directory stops it
-/// before it starts its own. A lock file keeps a second live instance out.
+/// before it starts its own. A server that dies is started again. A lock file keeps a second live
+/// instance out.
 public final class EmbeddedPostgres implements AutoCloseable {
     public static final String OWNER = "kontor_owner";
     public static final String DATABASE = "kontor";
@@ -27,14 +26,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataDirectory data;
     private final Path home;
     private final Path cluster;
+    private final Postmaster postmaster;
     private final Path log;
     private final String password;
     private final int port;
+    private final ServerWatch watch;
 
     private EmbeddedPostgres(DataDirectory data, String settings) throws IOException {
         this.data = data;
         this.home = PostgresBinaries.unpackedIn(data.path());
         this.cluster = data.path().resolve("postgres");
+        this.postmaster = new Postmaster(cluster);
         this.log = data.path().resolve("postgres.log");
         this.password = data.secret("owner.password");
         if (Files.exists(cluster)) {
@@ -44,6 +46,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         this.port = freePort();
         start(settings);
+        this.watch = new ServerWatch(new Watched(settings));
     }
 
     /// Starts a server on the data directory, making both where they are missing.
@@ -80,8 +83,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         try {
-            run("stopping PostgreSQL", pgCtl("stop", "-m", "fast", "-w", "-t", "60"));
+            if (postmaster.isRunning()) {
+                run("stopping PostgreSQL", pgCtl("stop", "-m", "fast", "-w", "-t", "60"));
+            }
             data.close();
         } catch (IOException failure) {
             throw new IllegalStateException("PostgreSQL did not stop: see " + log, failure);
@@ -108,49 +114,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void stopOrphan() throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (Files.notExists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        boolean alive =
-                ProcessHandle.of(pid)
-                        .flatMap(process -> process.info().command())
-                        .filter(command -> command.endsWith("postgres"))
-                        .isPresent();
-        if (alive) {
+        if (postmaster.isRunning()) {
             run("stopping the server left by a killed run", pgCtl("stop", "-m", "fast", "-w"));
         } else {
-            awaitWorkers();
-            // Kept, a stale file could name a process that has since taken the number.
-            Files.delete(pidFile);
-        }
-    }
-
-    /// Waits for what a killed server left at work in the cluster, because two servers on the same
-    /// files would spoil them.
-    private void awaitWorkers() {
-        for (ProcessHandle worker : ProcessHandle.allProcesses().filter(this::worksHere).toList()) {
-            try {
-                worker.onExit().get(60, TimeUnit.SECONDS);
-            } catch (ExecutionException | TimeoutException stillThere) {
-                throw new StartFailure(
-                        "A killed PostgreSQL has left process %d at work in %s. End it and start again."
-                                .formatted(worker.pid(), cluster),
-                        stillThere);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while waiting", interrupted);
-            }
-        }
-    }
-
-    private boolean worksHere(ProcessHandle process) {
-        try {
-            return Files.isSameFile(
-                    Path.of("/proc", String.valueOf(process.pid()), "cwd"), cluster);
-        } catch (IOException goneOrAnothers) {
-            return false;
+            postmaster.forget();
         }
     }
 
@@ -208,7 +175,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             said += String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
         }
         if (said.contains("No space left on device")) {
-            return "The disk is full while %s: free some space and start again; nothing committed is lost."
+            return "The disk is full while %s: free some space; nothing committed is lost."
                     .formatted(what);
         }
         return "PostgreSQL failed while %s (see %s): %s".formatted(what, log, said.strip());
@@ -217,6 +184,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    /// The server for who watches it.
+    private final class Watched implements ServerWatch.Server {
+        private final String settings;
+
+        private Watched(String settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public boolean isAlive() {
+            try {
+                return postmaster.isRunning();
+            } catch (IOException unreadable) {
+                // The file is being written or removed: the next look will tell.
+                return true;
+            }
+        }
+
+        @Override
+        public void start() {
+            try {
+                postmaster.forget();
+                EmbeddedPostgres.this.start(settings);
+            } catch (IOException failure) {
+                throw data.unusable(failure);
+            }
         }
     }
 }

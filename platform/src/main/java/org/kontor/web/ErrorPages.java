@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -66,8 +68,17 @@ class ErrorPages {
         return answer(request, HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    @ExceptionHandler(ConcurrencyFailureException.class)
     Object lostUpdate(HttpServletRequest request) {
+        return answer(request, HttpStatus.CONFLICT);
+    }
+
+    /// What the database forbids and no form had refused before came in between: nearly always two
+    /// people at once. The log keeps it, should it be more than that.
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    Object forbiddenByDatabase(
+            HttpServletRequest request, DataIntegrityViolationException failure) {
+        LOG.warn("{} {} was refused", request.getMethod(), request.getRequestURI(), failure);
         return answer(request, HttpStatus.CONFLICT);
     }
 
@@ -83,8 +94,23 @@ class ErrorPages {
         if (failure instanceof ErrorResponse known) {
             return answer(request, known.getStatusCode());
         }
+        Optional<HttpStatus> trouble = DatabaseTrouble.status(failure);
+        if (trouble.isPresent()) {
+            return trouble(request, trouble.get(), failure);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private Object trouble(HttpServletRequest request, HttpStatus status, Exception failure) {
+        LOG.error(
+                "{} {}: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                DatabaseTrouble.inWords(failure));
+        return wantsMachineReadable(request)
+                ? problem(status)
+                : ErrorPageController.page(shells.bare(request), status);
     }
 
     private Object answer(HttpServletRequest request, HttpStatusCode status) {
@@ -99,7 +125,7 @@ class ErrorPages {
                 .body(ProblemDetail.forStatus(status));
     }
 
-    private static boolean wantsMachineReadable(HttpServletRequest request) {
+    static boolean wantsMachineReadable(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         return accept != null && accept.contains("json") && !accept.contains("html");
     }

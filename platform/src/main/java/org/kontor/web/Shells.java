@@ -35,6 +35,18 @@ class Shells {
                 instance.isDemonstration());
     }
 
+    /// A shell that asks the database nothing, for when it does not answer.
+    Shell bare(HttpServletRequest request) {
+        return new Shell(
+                PageLanguage.of(request),
+                words,
+                PageLanguage.pathBelow(request),
+                Visitor.STRANGER,
+                List.of(),
+                "",
+                false);
+    }
+
     private static String csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? token.getToken()

@@ -84,6 +84,11 @@ final class ChildKontor implements AutoCloseable {
         return Files.readString(output);
     }
 
+    /// A path as the process sees it, which may have file systems of its own.
+    Path sees(Path path) {
+        return Path.of("/proc/%d/root%s".formatted(process.pid(), path.toAbsolutePath()));
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

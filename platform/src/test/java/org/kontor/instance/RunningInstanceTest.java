@@ -3,8 +3,14 @@ package org.kontor.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +46,9 @@ class RunningInstanceTest {
             assertThat(stranger.get(address + "/en/sign-in").headers().allValues("Set-Cookie"))
                     .as("a stranger gets no session")
                     .noneMatch(cookie -> cookie.startsWith("SESSION"));
+            assertThat(otherAddresses())
+                    .as("where a real installation answers")
+                    .allMatch(other -> answers(other, URI.create(address).getPort()));
             becomeAdministrator(address, first.output());
             assertThat(browser.get(address + "/en/people").statusCode()).isEqualTo(200);
 
@@ -96,23 +105,42 @@ class RunningInstanceTest {
     }
 
     @Test
-    void aFullDiskIsNamed() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        String own = "root".equals(System.getProperty("user.name")) ? "-m" : "-rm";
-        try (var kontor =
+    void aDatabaseThatCouldLoseCommittedDataIsRefused() throws Exception {
+        var data = new DataFolder(folder.resolve("hasty"));
+        try (var server = EmbeddedPostgres.start(data.path(), "-c fsync=off")) {
+            JdbcClient.create(
+                            DatabaseStart.source(
+                                    server.url("postgres"),
+                                    EmbeddedPostgres.OWNER,
+                                    server.password()))
+                    .sql("create database kontor")
+                    .update();
+            String[] external = {
+                "--spring.datasource.url=" + data.url(),
+                "--spring.datasource.username=" + EmbeddedPostgres.OWNER,
+                "--spring.datasource.password=" + server.password()
+            };
+            assertRefused(
+                    "PostgreSQL runs with fsync=off, so a power cut could lose committed data. It is set for the server",
+                    external);
+            data.database().sql("alter database kontor set synchronous_commit = off").update();
+        }
+        assertRefused(
+                "PostgreSQL runs with synchronous_commit=off, so a power cut could lose committed data. It is set for the database: alter database … reset synchronous_commit.",
+                "--kontor.data=" + data.path());
+    }
+
+    @Test
+    void aDemonstrationIsReachedFromThisMachineAlone() throws Exception {
+        try (var demonstration =
                 ChildKontor.start(
                         folder,
-                        List.of(
-                                "unshare",
-                                own,
-                                "sh",
-                                "-c",
-                                "mount -t tmpfs -o size=100m tmpfs " + small + " && exec \"$@\"",
-                                "sh"),
-                        "--kontor.data=" + small)) {
-            assertThat(kontor.exitCode()).isEqualTo(1);
-            assertThat(kontor.output())
-                    .contains("The disk of the data directory %s is full: ".formatted(small));
+                        "--kontor.data=" + folder.resolve("demonstration"),
+                        "--kontor.demonstration=true",
+                        "--server.address=0.0.0.0")) {
+            int port = URI.create(demonstration.address()).getPort();
+            assertThat(answers("127.0.0.1", port)).isTrue();
+            assertThat(otherAddresses()).noneMatch(address -> answers(address, port));
         }
     }
 
@@ -141,6 +169,28 @@ class RunningInstanceTest {
                     .asString()
                     .startsWith("Kontor did not start: ")
                     .contains(line);
+        }
+    }
+
+    /// The machine's addresses but the one it usually calls itself by: at least another of
+    // loopback.
+    private static List<String> otherAddresses() throws SocketException {
+        return Stream.concat(
+                        Stream.of("127.0.0.2"),
+                        NetworkInterface.networkInterfaces()
+                                .flatMap(NetworkInterface::inetAddresses)
+                                .filter(Inet4Address.class::isInstance)
+                                .filter(address -> !address.isLoopbackAddress())
+                                .map(InetAddress::getHostAddress))
+                .toList();
+    }
+
+    private static boolean answers(String address, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 2000);
+            return true;
+        } catch (IOException refused) {
+            return false;
         }
     }
 
