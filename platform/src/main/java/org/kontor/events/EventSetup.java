@@ -60,7 +60,8 @@ public class EventSetup {
         return sessions.add(event, plans);
     }
 
-    /// The new registrations' ids, in the order given.
+    /// Stores registrations as they stand, whatever the event's capacity, and tells nobody; the new
+    /// ids come in the order given.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException where a person is registered already
     ///     for the organisation

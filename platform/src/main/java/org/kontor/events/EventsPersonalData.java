@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import org.kontor.events.registration.Admitting;
 import org.kontor.events.session.SignUps;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.shared.Language;
@@ -25,10 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EventsPersonalData implements PersonalData {
     private final JdbcClient database;
     private final SignUps signUps;
+    private final Admitting admitting;
     private final Clock clock;
 
-    EventsPersonalData(JdbcClient database, SignUps signUps, Clock clock) {
+    EventsPersonalData(JdbcClient database, SignUps signUps, Admitting admitting, Clock clock) {
         this.database = database;
+        this.admitting = admitting;
         this.clock = clock;
         this.signUps = signUps;
     }
@@ -54,6 +58,28 @@ class EventsPersonalData implements PersonalData {
                                 fields.put(column, row.getString(column));
                             }
                             all.add(new Holding("events.data.registration", fields));
+                        });
+        database.sql(
+                        """
+                        select said.title, given.given_at, given.ended_at
+                        from events.consent_given given
+                        join events.consent_text said
+                            on said.consent_id = given.consent_id and said.number = given.number
+                        where given.person_id = :person order by given.id
+                        """)
+                .param("person", person.value())
+                .query(
+                        row -> {
+                            var fields = fields("consent", text(row.getString("title")));
+                            fields.put(
+                                    "given",
+                                    instant(row.getObject("given_at", OffsetDateTime.class)));
+                            if (row.getObject("ended_at") != null) {
+                                fields.put(
+                                        "ended",
+                                        instant(row.getObject("ended_at", OffsetDateTime.class)));
+                            }
+                            all.add(new Holding("events.data.consent", fields));
                         });
         database.sql(
                         """
@@ -107,16 +133,33 @@ class EventsPersonalData implements PersonalData {
         database.sql("delete from events.unavailability where person_id = :person")
                 .param("person", person.value())
                 .update();
+        endAll(person);
+    }
+
+    /// At events still to come, so that others get the places.
+    private void endAll(PersonId person) {
         database.sql(
                         """
-                        update events.registration
-                        set matchmaking = false, state = 'CANCELLED', version = version + 1
-                        where person_id = :person and state <> 'CANCELLED'
-                          and event_id in (select id from events.event where last_day >= :today)
+                        select registration.event_id, registration.id from events.registration
+                        join events.event on event.id = event_id
+                        where person_id = :person and state <> 'CANCELLED' and last_day >= :today
+                        order by event_id, registration.id
                         """)
                 .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("person", person.value())
-                .update();
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        new EventId(row.getObject(1, UUID.class)),
+                                        new RegistrationId(row.getObject(2, UUID.class))))
+                .list()
+                .forEach(
+                        entry ->
+                                admitting.decideAll(
+                                        entry.getKey(),
+                                        List.of(entry.getValue()),
+                                        RegistrationState.CANCELLED,
+                                        ""));
     }
 
     @Override

@@ -13,4 +13,10 @@ public enum RegistrationRole {
     public boolean meetsByDefault() {
         return this == DELEGATE || this == WALK_IN;
     }
+
+    /// Whether who comes so counts against the event's capacity; speakers and hosts are there
+    /// anyway.
+    public boolean takesPlace() {
+        return this != SPEAKER && this != HOST;
+    }
 }

@@ -26,4 +26,9 @@ public enum RegistrationState {
     public boolean canBecome(RegistrationState state) {
         return next().contains(state);
     }
+
+    /// Whether the person comes, or still may.
+    public boolean isAlive() {
+        return this != REJECTED && this != CANCELLED;
+    }
 }

@@ -3,7 +3,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Events",
-        allowedDependencies = {"directory", "identity", "audit", "web", "instance", "shared"})
+        allowedDependencies = {
+            "directory",
+            "forms",
+            "files",
+            "documents",
+            "identity",
+            "notify",
+            "audit",
+            "web",
+            "instance",
+            "shared"
+        })
 package org.kontor.events;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.kontor.instance.RealTime;
@@ -29,12 +30,26 @@ public class Outbox {
         this.real = real;
     }
 
+    /// Puts the mails into the outbox.
+    ///
+    /// @return their ids, in the same order
+    /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
+    ///     transaction, because mail must go if and only if its cause is stored
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> send(List<Mail> mails) {
+        return mails.stream().map(this::store).toList();
+    }
+
     /// Puts the mail into the outbox.
     ///
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
     ///     transaction, because mail must go if and only if its cause is stored
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {
+        store(mail);
+    }
+
+    private UUID store(Mail mail) {
         UUID id = TypedId.next();
         OffsetDateTime now = real.instant().atOffset(ZoneOffset.UTC);
         database.sql(
@@ -63,6 +78,7 @@ public class Outbox {
                     .param("content", attachment.content())
                     .update();
         }
+        return id;
     }
 
     /// What has been written to the address and is still kept, the subject of each mail by when it

@@ -1,6 +1,5 @@
 package org.kontor.events.registration;
 
-import java.util.List;
 import java.util.Optional;
 import org.kontor.directory.Countries;
 import org.kontor.directory.Directory;
@@ -8,9 +7,7 @@ import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.events.Funding;
-import org.kontor.events.NewRegistration;
 import org.kontor.events.RegistrationRole;
-import org.kontor.events.RegistrationState;
 import org.kontor.identity.People;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
@@ -18,17 +15,17 @@ import org.kontor.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes a person known and registers them, approved, as their organiser wishes.
+/// Makes a person known and takes them in, as the organiser wishes.
 @Component
 class AddingPerson {
     private final People people;
     private final Directory directory;
-    private final Registrations registrations;
+    private final Admitting admitting;
 
-    AddingPerson(People people, Directory directory, Registrations registrations) {
+    AddingPerson(People people, Directory directory, Admitting admitting) {
         this.people = people;
         this.directory = directory;
-        this.registrations = registrations;
+        this.admitting = admitting;
     }
 
     /// The organisation of the directory that goes by exactly this name in the country.
@@ -47,16 +44,14 @@ class AddingPerson {
     @Transactional
     void add(EventId event, Wanted wanted, Language language) {
         PersonId person = people.register(wanted.email(), wanted.name(), language);
-        registrations.add(
-                event,
-                List.of(
-                        new NewRegistration(
-                                person,
-                                wanted.organisation(),
-                                wanted.role(),
-                                wanted.funding(),
-                                RegistrationState.APPROVED,
-                                wanted.matchmaking())));
+        admitting.admit(
+                Registration.draft(
+                        event,
+                        person,
+                        wanted.organisation(),
+                        new Coming(wanted.role(), wanted.funding(), wanted.matchmaking()),
+                        true,
+                        null));
     }
 
     /// Who is to be added, and as what.

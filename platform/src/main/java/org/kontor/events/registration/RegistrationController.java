@@ -27,10 +27,13 @@ class RegistrationController {
     private static final String PATH = "/events/{event}/setup/registrations/{registration}";
 
     private final Registrations registrations;
+    private final Admitting admitting;
     private final RegistrationPages pages;
 
-    RegistrationController(Registrations registrations, RegistrationPages pages) {
+    RegistrationController(
+            Registrations registrations, Admitting admitting, RegistrationPages pages) {
         this.registrations = registrations;
+        this.admitting = admitting;
         this.pages = pages;
     }
 
@@ -53,12 +56,14 @@ class RegistrationController {
         var form = new FormInput(sent);
         form.requireVersion(found.version());
         RegistrationState next = form.choice("state", RegistrationState.class);
-        if (!form.errors().isEmpty() || !found.state().canBecome(next)) {
+        if (!form.errors().isEmpty()) {
             return pages.show(
                     card, found, FormErrors.none().add("state", "events.error.transition"));
         }
-        registrations.move(found, next);
-        return pages.again(card, found, shell);
+        return admitting
+                .decide(found, next, form.text("reason", 1000))
+                .map(refusal -> pages.show(card, found, FormErrors.none().add("state", refusal)))
+                .orElseGet(() -> pages.again(card, found, shell));
     }
 
     @PostMapping(PATH + "/availability")

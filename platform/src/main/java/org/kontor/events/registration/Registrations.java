@@ -1,6 +1,8 @@
 package org.kontor.events.registration;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,36 +13,42 @@ import org.kontor.events.EventId;
 import org.kontor.events.NewRegistration;
 import org.kontor.events.RegistrationId;
 import org.kontor.events.RegistrationState;
-import org.kontor.events.session.SignUps;
 import org.kontor.shared.Period;
+import org.kontor.shared.PersonId;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The registrations to events, and what follows from a change of one.
+/// The registrations to events as they are stored; what follows when one moves on is decided by
+/// [Admitting].
 @Component
 @Transactional
 public class Registrations {
+    public static final String SUBJECT = "registration";
+
     private final JdbcAggregateTemplate aggregates;
-    private final SignUps signUps;
+    private final JdbcClient database;
     private final OwnBlocks blocks;
     private final AuditTrail trail;
     private final Clock clock;
 
     Registrations(
             JdbcAggregateTemplate aggregates,
-            SignUps signUps,
+            JdbcClient database,
             OwnBlocks blocks,
             AuditTrail trail,
             Clock clock) {
         this.aggregates = aggregates;
-        this.signUps = signUps;
+        this.database = database;
         this.blocks = blocks;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /// Stores new registrations in one go.
+    /// Stores new registrations as they stand, in one go.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException where a person is registered already
     ///     for the organisation
@@ -48,8 +56,11 @@ public class Registrations {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<Registration> added =
-                wanted.stream().map(one -> Registration.of(event, one, clock.instant())).toList();
+        List<Long> numbers = nextSubmissions(wanted.size());
+        var added = new ArrayList<Registration>();
+        for (int i = 0; i < wanted.size(); i++) {
+            added.add(Registration.of(event, wanted.get(i), clock.instant(), numbers.get(i)));
+        }
         aggregates.insertAll(added);
         trail.record(
                 new Subject("event", event.value()),
@@ -60,32 +71,80 @@ public class Registrations {
         return added.stream().map(Registration::id).toList();
     }
 
+    /// Stores a new draft.
+    ///
+    /// @throws org.springframework.dao.DuplicateKeyException where the person is registered already
+    ///     for the organisation
+    public Registration begin(Registration draft) {
+        Registration begun = aggregates.insert(draft);
+        record(begun, "events.audit.begun", Map.of());
+        return begun;
+    }
+
     public Optional<Registration> find(EventId event, RegistrationId id) {
         return Optional.ofNullable(aggregates.findById(id, Registration.class))
                 .filter(registration -> registration.eventId().equals(event));
     }
 
-    /// Takes the registration to its next state; who no longer comes gives back the places in
-    /// sessions.
-    public void move(Registration registration, RegistrationState next) {
-        aggregates.save(registration.become(next, clock.instant()));
-        if (next == RegistrationState.CANCELLED || next == RegistrationState.REJECTED) {
-            signUps.cancelAll(registration.eventId(), registration.personId());
-        }
-        record(registration, "events.audit.state", next.name());
+    /// Those of the event's registrations that are there, in no order.
+    public List<Registration> find(EventId event, Collection<RegistrationId> ids) {
+        return aggregates.findAllById(ids, Registration.class).stream()
+                .filter(registration -> registration.eventId().equals(event))
+                .toList();
+    }
+
+    /// The person's own, the latest first.
+    public List<Registration> of(EventId event, PersonId person) {
+        return aggregates
+                .findAll(
+                        Query.query(Criteria.where("eventId").is(event).and("personId").is(person)),
+                        Registration.class)
+                .stream()
+                .sorted((one, other) -> other.id().value().compareTo(one.id().value()))
+                .toList();
+    }
+
+    /// @throws org.springframework.dao.OptimisticLockingFailureException where it was changed since
+    ///     it was read
+    public Registration store(Registration changed) {
+        return aggregates.update(changed);
+    }
+
+    /// Stores that the draft was sent in.
+    Registration submit(Registration draft) {
+        Registration submitted =
+                store(draft.submit(clock.instant(), nextSubmissions(1).getFirst()));
+        recordState(submitted);
+        return submitted;
     }
 
     /// Stores whether the person takes part in the matchmaking, and when they want no meetings.
     void beAvailable(Registration registration, boolean matchmaking, List<Period> blocked) {
-        aggregates.save(registration.meeting(matchmaking));
-        record(registration, "events.audit.matchmaking", String.valueOf(matchmaking));
+        store(registration.meeting(matchmaking));
+        record(
+                registration,
+                "events.audit.matchmaking",
+                Map.of("to", matchmaking ? "events.yes" : "events.no"));
         blocks.replace(registration.eventId(), registration.personId(), blocked);
     }
 
-    private void record(Registration registration, String action, String to) {
-        trail.record(
-                new Subject("registration", registration.id().value()),
-                action,
-                Map.of("to", to.toLowerCase(Locale.ROOT)));
+    /// Notes that the registration took another state.
+    void recordState(Registration registration) {
+        RegistrationState state = registration.state();
+        record(
+                registration,
+                "events.audit.state",
+                Map.of("to", "events.registration.state." + state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    public void record(Registration registration, String action, Map<String, String> facts) {
+        trail.record(new Subject(SUBJECT, registration.id().value()), action, facts);
+    }
+
+    private List<Long> nextSubmissions(int count) {
+        return database.sql("select nextval('events.submission') from generate_series(1, :count)")
+                .param("count", count)
+                .query((row, number) -> row.getLong(1))
+                .list();
     }
 }

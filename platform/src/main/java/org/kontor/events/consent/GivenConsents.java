@@ -1,0 +1,121 @@
+package org.kontor.events.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Subject;
+import org.kontor.events.ConsentId;
+import org.kontor.events.EventId;
+import org.kontor.instance.TranslatedConverters;
+import org.kontor.shared.Language;
+import org.kontor.shared.PersonId;
+import org.kontor.shared.TypedId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who agreed to what, when, in which words, and until when.
+@Component
+@Transactional
+public class GivenConsents {
+    private final JdbcClient database;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    GivenConsents(JdbcClient database, AuditTrail trail, Clock clock) {
+        this.database = database;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /// All that the person agreed to at the event, the latest first.
+    public List<GivenConsent> of(EventId event, PersonId person) {
+        return database.sql(
+                        """
+                        select given.consent_id, given.number, said.title, consent.required,
+                               given.given_at, given.ended_at
+                        from events.consent_given given
+                        join events.consent on consent.id = given.consent_id
+                        join events.consent_text said
+                            on said.consent_id = given.consent_id and said.number = given.number
+                        where consent.event_id = :event and given.person_id = :person
+                        order by given.id desc
+                        """)
+                .param("event", event.value())
+                .param("person", person.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /// Notes that the person agreed to the present words; who had already, has.
+    public void give(Consent consent, PersonId person, Language language) {
+        end(consent.id(), person, Optional.of(consent.number()));
+        int given =
+                database.sql(
+                                """
+                                insert into events.consent_given
+                                    (id, consent_id, number, person_id, language, given_at)
+                                values (:id, :consent, :number, :person, :language, :now)
+                                on conflict (consent_id, person_id) where ended_at is null do nothing
+                                """)
+                        .param("id", TypedId.next())
+                        .param("consent", consent.id().value())
+                        .param("number", consent.number())
+                        .param("person", person.value())
+                        .param("language", language.code())
+                        .param("now", now())
+                        .update();
+        if (given > 0) {
+            record(person, "given", consent.id());
+        }
+    }
+
+    public void withdraw(ConsentId consent, PersonId person) {
+        if (end(consent, person, Optional.empty()) > 0) {
+            record(person, "withdrawn", consent);
+        }
+    }
+
+    private int end(ConsentId consent, PersonId person, Optional<Integer> unless) {
+        return database.sql(
+                        """
+                        update events.consent_given set ended_at = greatest(:now, given_at)
+                        where consent_id = :consent and person_id = :person and ended_at is null
+                          and number is distinct from :unless
+                        """)
+                .param("consent", consent.value())
+                .param("person", person.value())
+                .param("unless", unless.orElse(null), java.sql.Types.INTEGER)
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private void record(PersonId person, String action, ConsentId consent) {
+        trail.record(
+                new Subject("person", person.value()),
+                "events.audit.consent." + action,
+                Map.of("consent", consent.toString()));
+    }
+
+    private static GivenConsent read(ResultSet row) throws SQLException {
+        return new GivenConsent(
+                new ConsentId(row.getObject("consent_id", UUID.class)),
+                row.getInt("number"),
+                TranslatedConverters.fromJson(row.getString("title")),
+                row.getBoolean("required"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}
