@@ -5,7 +5,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 class MailServer {
     private final Optional<JavaMailSender> server;
     private final MailQueries mails;
-    private final Environment environment;
+    private final Sender from;
 
-    MailServer(ObjectProvider<JavaMailSender> server, MailQueries mails, Environment environment) {
+    MailServer(ObjectProvider<JavaMailSender> server, MailQueries mails, Sender from) {
         this.server = Optional.ofNullable(server.getIfAvailable());
         this.mails = mails;
-        this.environment = environment;
+        this.from = from;
     }
 
     boolean isThere() {
@@ -34,8 +33,7 @@ class MailServer {
         MimeMessage message = sender.createMimeMessage();
         Mail mail = mails.mail(id);
         var content = new MimeMessageHelper(message, !mail.attachments().isEmpty(), "UTF-8");
-        String from = environment.getProperty("kontor.mail.from", "kontor@localhost");
-        content.setFrom(from);
+        content.setFrom(from.full());
         content.setTo(mail.to().value());
         content.setSubject(mail.subject());
         content.setText(mail.text());
@@ -45,7 +43,7 @@ class MailServer {
                     new ByteArrayResource(attachment.content()),
                     attachment.type());
         }
-        message.setHeader("Message-ID", "<%s@%s>".formatted(id, domain(from)));
+        message.setHeader("Message-ID", "<%s@%s>".formatted(id, domain(from.address())));
         message.setHeader("Content-Language", mail.language().code());
         // So that no holiday notice answers.
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -53,6 +51,6 @@ class MailServer {
     }
 
     private static String domain(String address) {
-        return address.substring(address.lastIndexOf('@') + 1).replace(">", "");
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 }

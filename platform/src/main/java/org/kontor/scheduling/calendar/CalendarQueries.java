@@ -7,12 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kontor.instance.TranslatedConverters;
+import org.kontor.scheduling.MeetingId;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
 class CalendarQueries {
     private static final String MEETINGS =
             """
-            select c.meeting_id, c.sequence, c.cancelled, c.starts_at, c.ends_at, c.table_number, c.area,
+            select c.person_id, c.meeting_id, c.sequence, c.cancelled, c.starts_at, c.ends_at, c.table_number, c.area,
                    c.link, c.changed_at, e.zone, e.venue, e.city, other.name as person,
                    other.organisation = c.organisation_id as own,
                    o.name as organisation, o.country
@@ -35,7 +38,7 @@ class CalendarQueries {
                  join identity.person p on p.id = told.person) other
             left join directory.merged gone on gone.id = other.organisation
             join directory.organisation o on o.id = coalesce(gone."into", other.organisation)
-            where c.person_id = :person
+            where %s
             order by c.starts_at, c.meeting_id, o.name, o.id, other.name
             """;
 
@@ -64,19 +67,58 @@ class CalendarQueries {
                 .toList();
     }
 
+    /// Of each person those of the meetings that their calendar holds, in the person's language.
+    Map<PersonId, List<CalendarEvent>> of(
+            Map<PersonId, Language> people, Map<PersonId, Set<MeetingId>> meetings) {
+        var readers = new ArrayList<UUID>();
+        var wanted = new ArrayList<UUID>();
+        people.keySet()
+                .forEach(
+                        person ->
+                                meetings.getOrDefault(person, Set.of())
+                                        .forEach(
+                                                meeting -> {
+                                                    readers.add(person.value());
+                                                    wanted.add(meeting.value());
+                                                }));
+        return events(
+                database.sql(
+                                MEETINGS.formatted(
+                                        """
+                                        (c.person_id, c.meeting_id) in
+                                            (select * from unnest(:readers::uuid[], :meetings::uuid[]))
+                                        """))
+                        .param("readers", readers.toArray(UUID[]::new))
+                        .param("meetings", wanted.toArray(UUID[]::new)),
+                people);
+    }
+
     private List<CalendarEvent> meetings(PersonId person, Language language) {
-        Map<UUID, List<MeetingRow>> meetings = new LinkedHashMap<>();
-        database.sql(MEETINGS)
-                .param("person", person.value())
-                .query((row, number) -> MeetingRow.read(row))
+        return events(
+                        database.sql(MEETINGS.formatted("c.person_id = :person"))
+                                .param("person", person.value()),
+                        Map.of(person, language))
+                .getOrDefault(person, List.of());
+    }
+
+    private Map<PersonId, List<CalendarEvent>> events(
+            JdbcClient.StatementSpec query, Map<PersonId, Language> languages) {
+        var rows = new LinkedHashMap<String, List<MeetingRow>>();
+        query.query((row, number) -> MeetingRow.read(row))
                 .list()
                 .forEach(
                         row ->
-                                meetings.computeIfAbsent(row.meeting(), m -> new ArrayList<>())
+                                rows.computeIfAbsent(
+                                                row.reader() + " " + row.meeting(),
+                                                key -> new ArrayList<>())
                                         .add(row));
-        return meetings.values().stream()
-                .map(rows -> words.meeting(person, rows, language))
-                .toList();
+        var events = new HashMap<PersonId, List<CalendarEvent>>();
+        for (List<MeetingRow> meeting : rows.values()) {
+            PersonId reader = meeting.getFirst().reader();
+            events.computeIfAbsent(reader, person -> new ArrayList<>())
+                    .add(words.meeting(meeting, languages.getOrDefault(reader, Language.EN)));
+        }
+        return events;
     }
 
     private List<CalendarEvent> sessions(PersonId person, Language language) {
@@ -110,8 +152,9 @@ class CalendarQueries {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /// One other person at one meeting.
+    /// One other person at one meeting of a reader.
     record MeetingRow(
+            PersonId reader,
             UUID meeting,
             int sequence,
             boolean cancelled,
@@ -129,6 +172,7 @@ class CalendarQueries {
 
         private static MeetingRow read(ResultSet row) throws SQLException {
             return new MeetingRow(
+                    new PersonId(row.getObject("person_id", UUID.class)),
                     row.getObject("meeting_id", UUID.class),
                     row.getInt("sequence"),
                     row.getBoolean("cancelled"),

@@ -1,5 +1,6 @@
 package org.kontor.scheduling.calendar;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -15,6 +16,7 @@ import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,6 +24,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -29,6 +32,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -41,22 +45,50 @@ final class CalendarText {
 
     private CalendarText() {}
 
+    /// The calendar that a program subscribes to.
     static String of(String name, List<CalendarEvent> events) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Kontor//Agenda//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
+        Calendar calendar = calendar();
         calendar.add(new Name(name));
         // What Outlook and Apple's Calendar read in place of NAME and REFRESH-INTERVAL.
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+        return text(calendar, events.stream().map(CalendarText::component).toList(), events);
+    }
+
+    /// Events that a mail puts into a calendar.
+    static String published(String from, List<CalendarEvent> events) {
+        Calendar calendar = calendar();
+        calendar.add(ImmutableMethod.PUBLISH);
+        return text(
+                calendar, events.stream().map(event -> component(event, from)).toList(), events);
+    }
+
+    /// An event that a mail takes out of the reader's calendar; RFC 5546 allows one at a time.
+    static String cancelled(String from, String reader, CalendarEvent event) {
+        Calendar calendar = calendar();
+        calendar.add(ImmutableMethod.CANCEL);
+        VEvent component = component(event, from);
+        component.add(new Attendee(URI.create("mailto:" + reader)));
+        return text(calendar, List.of(component), List.of(event));
+    }
+
+    private static Calendar calendar() {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Kontor//Agenda//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        return calendar;
+    }
+
+    private static String text(
+            Calendar calendar, List<VEvent> components, List<CalendarEvent> events) {
         events.stream()
                 .map(event -> event.starts().getZone().getId())
                 .distinct()
                 .flatMap(zone -> definition(zone).stream())
                 .forEach(calendar::add);
-        events.forEach(event -> calendar.add(component(event)));
+        components.forEach(calendar::add);
         return calendar.toString().lines().map(CalendarText::folded).collect(Collectors.joining());
     }
 
@@ -75,6 +107,12 @@ final class CalendarText {
             octets += length;
         }
         return folded.append("\r\n").toString();
+    }
+
+    private static VEvent component(CalendarEvent event, String from) {
+        VEvent component = component(event);
+        component.add(new Organizer(URI.create("mailto:" + from)));
+        return component;
     }
 
     private static VEvent component(CalendarEvent event) {

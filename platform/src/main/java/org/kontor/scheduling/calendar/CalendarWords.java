@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.kontor.directory.Countries;
 import org.kontor.scheduling.calendar.CalendarQueries.MeetingRow;
 import org.kontor.shared.Language;
-import org.kontor.shared.PersonId;
 import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class CalendarWords {
     }
 
     /// @param rows one for each other person at the meeting, each organisation's together
-    CalendarEvent meeting(PersonId person, List<MeetingRow> rows, Language language) {
+    CalendarEvent meeting(List<MeetingRow> rows, Language language) {
         MeetingRow meeting = rows.getFirst();
         String partners =
                 rows.stream()
@@ -31,7 +30,7 @@ class CalendarWords {
                         .distinct()
                         .collect(Collectors.joining(", "));
         return new CalendarEvent(
-                "meeting-%s-%s@kontor".formatted(meeting.meeting(), person),
+                "meeting-%s-%s@kontor".formatted(meeting.meeting(), meeting.reader()),
                 meeting.sequence(),
                 meeting.cancelled(),
                 meeting.starts(),

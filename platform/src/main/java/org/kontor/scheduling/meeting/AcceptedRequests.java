@@ -11,25 +11,20 @@ import org.kontor.matchmaking.AcceptedRequest;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.RequestId;
-import org.kontor.matchmaking.RequestWithdrawn;
 import org.kontor.matchmaking.RequestsAccepted;
 import org.kontor.shared.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Makes a meeting of every request that is accepted, and ends it where the request is withdrawn;
-/// hearing the same twice changes nothing. What is published stands until the next version is.
+/// Makes a meeting of every request that is accepted; hearing the same twice changes nothing.
 @Component
 class AcceptedRequests {
     private final Matchmaking matchmaking;
     private final PlanningMeetings planning;
-    private final JdbcClient database;
 
-    AcceptedRequests(Matchmaking matchmaking, PlanningMeetings planning, JdbcClient database) {
+    AcceptedRequests(Matchmaking matchmaking, PlanningMeetings planning) {
         this.matchmaking = matchmaking;
         this.planning = planning;
-        this.database = database;
     }
 
     @ApplicationModuleListener
@@ -40,17 +35,6 @@ class AcceptedRequests {
                         .filter(request -> wanted.contains(request.id()))
                         .map(request -> meeting(accepted.event(), request))
                         .toList());
-    }
-
-    @ApplicationModuleListener
-    void on(RequestWithdrawn withdrawn) {
-        database.sql(
-                        """
-                        update scheduling.meeting set state = 'CANCELLED', version = version + 1
-                        where request_id = :request and state in ('UNSCHEDULED', 'SCHEDULED')
-                        """)
-                .param("request", withdrawn.request().value())
-                .update();
     }
 
     private static NewMeeting meeting(EventId event, AcceptedRequest request) {

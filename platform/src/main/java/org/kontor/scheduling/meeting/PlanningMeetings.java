@@ -3,6 +3,7 @@ package org.kontor.scheduling.meeting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,20 @@ public class PlanningMeetings {
                 ids(placed),
                 event.value(),
                 ids(placed));
+    }
+
+    /// Cancels those of the meetings that are not over or cancelled already, and says which.
+    public Set<MeetingId> cancel(EventId event, Collection<MeetingId> meetings) {
+        return new LinkedHashSet<>(
+                database.query(
+                        """
+                        update scheduling.meeting set state = 'CANCELLED', version = version + 1
+                        where event_id = ? and id = any (?) and state in ('UNSCHEDULED', 'SCHEDULED')
+                        returning id
+                        """,
+                        (row, number) -> new MeetingId(row.getObject("id", UUID.class)),
+                        event.value(),
+                        ids(meetings)));
     }
 
     private static UUID[] ids(Collection<MeetingId> meetings) {

@@ -4,10 +4,13 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.kontor.instance.RealTime;
+import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.VersionId;
 import org.kontor.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// The documents of versions: asked for by a page, made by a job, kept for who asks again.
 @Component
-class Papers {
+public class Papers {
     private final JdbcClient database;
     private final OneTimeTask<Void> job;
     private final Scheduler scheduler;
@@ -95,6 +98,17 @@ class Papers {
                         """)
                 .query((row, number) -> row.getBytes(1))
                 .optional();
+    }
+
+    /// Forgets the documents that tell of meetings which are cancelled now; who asks gets new ones.
+    public void outdate(Collection<MeetingId> cancelled) {
+        database.sql(
+                        """
+                        delete from scheduling.paper where version_id in
+                            (select version_id from scheduling.placement where meeting_id = any (:meetings))
+                        """)
+                .param("meetings", cancelled.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private JdbcClient.StatementSpec paper(Paper paper, String sql) {

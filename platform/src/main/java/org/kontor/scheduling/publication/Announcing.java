@@ -1,17 +1,13 @@
 package org.kontor.scheduling.publication;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.EventCard;
 import org.kontor.identity.Person;
-import org.kontor.notify.Mail;
-import org.kontor.notify.Outbox;
-import org.kontor.scheduling.calendar.CalendarEntries;
-import org.kontor.web.PublicAddress;
 import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,35 +15,32 @@ import org.springframework.stereotype.Component;
 /// puts it on record.
 @Component
 class Announcing {
-    private final Outbox outbox;
+    private final Telling telling;
     private final AuditTrail trail;
     private final Words words;
-    private final PublicAddress address;
-    private final CalendarEntries calendars;
 
-    Announcing(
-            Outbox outbox,
-            AuditTrail trail,
-            Words words,
-            PublicAddress address,
-            CalendarEntries calendars) {
-        this.outbox = outbox;
+    Announcing(Telling telling, AuditTrail trail, Words words) {
+        this.telling = telling;
         this.trail = trail;
         this.words = words;
-        this.address = address;
-        this.calendars = calendars;
     }
 
     /// Who was erased meanwhile gets no mail.
     void announce(EventCard event, Publication publication) {
-        publication
-                .changes()
-                .forEach(
-                        (id, changes) ->
-                                Optional.ofNullable(publication.people().get(id))
-                                        .map(person -> mail(event, publication, person, changes))
-                                        .ifPresent(outbox::send));
-        calendars.follow(event.id());
+        telling.tell(
+                event,
+                publication.changes().entrySet().stream()
+                        .flatMap(
+                                change ->
+                                        Stream.ofNullable(publication.people().get(change.getKey()))
+                                                .map(
+                                                        person ->
+                                                                news(
+                                                                        event,
+                                                                        publication,
+                                                                        person,
+                                                                        change.getValue())))
+                        .toList());
         trail.record(
                 new Subject("event", event.id().value()),
                 "timetable.audit.published",
@@ -56,35 +49,27 @@ class Announcing {
                         "mails", String.valueOf(publication.people().size())));
     }
 
-    private Mail mail(
+    private Telling.News news(
             EventCard event, Publication publication, Person person, List<AgendaChange> changes) {
         var say =
                 new ChangeWords(
                         words, person.language(), event.zone(), publication.organisations());
         boolean first = publication.published().isEmpty();
-        String name = event.name().in(person.language());
-        var lines = new ArrayList<String>();
-        lines.add(say.say("timetable.mail.greeting", person.name()));
-        lines.add("");
-        lines.add(say.say(first ? "timetable.mail.first" : "timetable.mail.lead", name));
-        lines.add("");
-        changes.forEach(
-                change ->
-                        lines.add(
-                                "- "
-                                        + (first
-                                                ? say.meeting(person.id(), change)
-                                                : say.of(person.id(), change))));
-        lines.add("");
-        lines.add(say.say("timetable.mail.zone", event.zone().getId()));
-        lines.add(
-                say.say(
-                        "timetable.mail.agenda",
-                        address.of("/" + person.language().code() + event.path() + "/agenda")));
-        return new Mail(
-                person.email(),
-                person.language(),
-                say.say(first ? "timetable.mail.subject.first" : "timetable.mail.subject", name),
-                String.join("\n", lines) + "\n");
+        var letter =
+                new AgendaMail.Letter(
+                        first ? "timetable.mail.subject.first" : "timetable.mail.subject",
+                        first ? "timetable.mail.first" : "timetable.mail.lead",
+                        changes.stream()
+                                .map(
+                                        change ->
+                                                first
+                                                        ? say.meeting(
+                                                                person.id(), change.placement())
+                                                        : say.of(person.id(), change))
+                                .toList());
+        return new Telling.News(
+                person,
+                letter,
+                changes.stream().map(AgendaChange::meeting).collect(Collectors.toSet()));
     }
 }

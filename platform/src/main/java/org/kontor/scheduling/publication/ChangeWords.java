@@ -34,11 +34,9 @@ record ChangeWords(
         };
     }
 
-    /// The meeting alone, for an agenda that is all new.
-    String meeting(PersonId person, AgendaChange change) {
-        return change instanceof AgendaChange.Added(Placement at)
-                ? say("timetable.change.meeting", place(at), partner(person, at))
-                : of(person, change);
+    /// The meeting alone, where all of them are new or all cancelled.
+    String meeting(PersonId person, Placement at) {
+        return say("timetable.change.meeting", place(at), partner(person, at));
     }
 
     /// The names of everybody who meets, as in "Cluster A – Cluster B".

@@ -55,13 +55,23 @@ class Publications {
                 published,
                 after,
                 changes,
-                organisations(Stream.of(before, after).flatMap(Collection::stream)),
+                organisations(Stream.of(before, after).flatMap(Collection::stream).toList()),
                 people.find(changes.keySet()));
     }
 
-    private Map<OrganisationId, OrganisationCard> organisations(Stream<Placement> meetings) {
+    /// What the event's people keep to now; nobody publishes anything else before the transaction
+    /// ends.
+    List<Placement> hold(EventId event) {
+        versions.lock(event.value());
+        return versions.published(event)
+                .map(version -> placements.of(version.id()))
+                .orElse(List.of());
+    }
+
+    Map<OrganisationId, OrganisationCard> organisations(Collection<Placement> meetings) {
         return directory.find(
-                meetings.flatMap(placement -> placement.sides().stream())
+                meetings.stream()
+                        .flatMap(placement -> placement.sides().stream())
                         .map(Placement.Side::organisation)
                         .collect(Collectors.toSet()));
     }

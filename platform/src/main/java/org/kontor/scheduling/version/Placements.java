@@ -17,7 +17,7 @@ import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what a version places where, each in one query.
+/// Reads what a version places where, each in one query; a meeting cancelled since is in none.
 @Component
 public class Placements {
     private static final String SELECT =
@@ -26,7 +26,7 @@ public class Placements {
                 placement.table_id, meeting_table.number as table_number, meeting_table.area,
                 meeting.link, attendance.organisation_id, attendance.person_id
             from scheduling.placement
-            join scheduling.meeting on meeting.id = placement.meeting_id
+            join scheduling.meeting on meeting.id = placement.meeting_id and meeting.state <> 'CANCELLED'
             join scheduling.attendance using (version_id, meeting_id)
             left join events.meeting_table on meeting_table.id = placement.table_id
             where placement.version_id = :version %s

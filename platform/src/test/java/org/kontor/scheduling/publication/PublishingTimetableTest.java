@@ -65,6 +65,9 @@ class PublishingTimetableTest {
         assertThat(occupied()).isEqualTo(6);
         assertThat(states()).containsExactly("SCHEDULED", "SCHEDULED", "SCHEDULED");
         assertThat(mails()).hasSize(4);
+        assertThat(attachments(0))
+                .containsExactly(
+                        "meetings.ics text/calendar; charset=UTF-8; method=PUBLISH | 0 CONFIRMED 21170921T100000 Meeting: Cluster B, 0 CONFIRMED 21170921T102500 Meeting: Cluster C");
         assertThat(mailTo(3))
                 .isEqualTo(
                         """
@@ -76,6 +79,7 @@ class PublishingTimetableTest {
 
                         Visi laikai – Europe/Berlin laiku.
                         Visa Jūsų darbotvarkė: http://localhost:8080/lt/events/%s/agenda
+                        Prie šio laiško pridėti failai atnaujins Jūsų kalendorių. Jei jis darbotvarkę gauna jos adresu, atsinaujins pats.
                         """
                                 .formatted(event.card().slug()));
     }
@@ -93,6 +97,13 @@ class PublishingTimetableTest {
         assertThat(occupied()).isEqualTo(4);
         assertThat(states()).containsExactly("SCHEDULED", "SCHEDULED", "UNSCHEDULED");
         assertThat(mails()).containsExactlyInAnyOrder(address(0), address(2), address(3));
+        assertThat(attachments(2))
+                .containsExactly(
+                        "meetings.ics text/calendar; charset=UTF-8; method=PUBLISH | 1 CONFIRMED 21170921T105000 Meeting: Cluster D",
+                        "cancelled-1.ics text/calendar; charset=UTF-8; method=CANCEL | 1 CANCELLED 21170921T102500 Meeting: Cluster A");
+        assertThat(attachments(0))
+                .containsExactly(
+                        "cancelled-1.ics text/calendar; charset=UTF-8; method=CANCEL | 1 CANCELLED 21170921T102500 Meeting: Cluster C");
         assertThat(mailTo(2))
                 .isEqualTo(
                         """
@@ -105,6 +116,7 @@ class PublishingTimetableTest {
 
                         All times are in Europe/Berlin.
                         Your whole agenda: http://localhost:8080/en/events/%s/agenda
+                        The files with this mail bring your calendar up to date. If it follows your agenda by its address, it does so by itself.
                         """
                                 .formatted(event.card().slug()));
     }
@@ -217,6 +229,10 @@ class PublishingTimetableTest {
                 .param("to", address(person))
                 .query((row, number) -> row.getString("text"))
                 .single();
+    }
+
+    private List<String> attachments(int person) {
+        return MailedCalendars.of(database, address(person));
     }
 
     private void forgetMails() {

@@ -1,0 +1,21 @@
+package org.kontor.scheduling.publication;
+
+import java.util.Locale;
+
+/// Why meetings are cancelled at once.
+public enum CancellationReason {
+    /// A side no longer wishes it.
+    WITHDRAWN,
+    /// Its two sides turned out to be one organisation.
+    MERGED;
+
+    /// The key of the words for the trail; the lead of a mail has its own behind
+    // `timetable.mail.cancelled`.
+    String key() {
+        return "timetable.cancelled." + name().toLowerCase(Locale.ROOT);
+    }
+
+    String lead() {
+        return "timetable.mail.cancelled." + name().toLowerCase(Locale.ROOT);
+    }
+}
