@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kontor.shared.Language;
 import org.kontor.shared.Translated;
@@ -127,6 +128,26 @@ public final class FormInput {
         if (!raw("version").equals(String.valueOf(current))) {
             throw new OptimisticLockingFailureException(
                     "Seen version %s, now %d".formatted(raw("version"), current));
+        }
+    }
+
+    /// Changes what the form is about, unless somebody else did so since it was opened: then it
+    // says
+    /// beside the fields what is stored now. Sent once more, it puts its own in the place of that.
+    ///
+    /// @param current version of what is stored
+    /// @param stored the form as it would be opened now
+    /// @return whether the change was made
+    public boolean saves(int current, Runnable change, Supplier<FormInput> stored) {
+        try {
+            requireVersion(current);
+            change.run();
+            return true;
+        } catch (OptimisticLockingFailureException overtaken) {
+            FormInput now = stored.get();
+            errors.overtake(sent, now.sent);
+            sent.set("version", now.raw("version"));
+            return false;
         }
     }
 

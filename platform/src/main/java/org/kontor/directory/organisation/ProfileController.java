@@ -11,6 +11,7 @@ import org.kontor.web.FormErrors;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -68,10 +69,16 @@ class ProfileController {
         if (!errors.isEmpty()) {
             return form(found, version, typed, errors, HttpStatus.UNPROCESSABLE_CONTENT, shell);
         }
-        revising.revise(
-                found.id(),
-                version,
-                profile -> ProfileReading.read(typed, profile, codesNow, FormErrors.none()));
+        try {
+            revising.revise(
+                    found.id(),
+                    version,
+                    profile -> ProfileReading.read(typed, profile, codesNow, FormErrors.none()));
+        } catch (OptimisticLockingFailureException overtaken) {
+            Organisation now = find(organisation);
+            errors.overtake(fields, TypedProfile.of(now.profile()).fields());
+            return form(now, now.version(), typed, errors, HttpStatus.CONFLICT, shell);
+        }
         return new ModelAndView("redirect:" + shell.link("/directory/" + found.id()));
     }
 

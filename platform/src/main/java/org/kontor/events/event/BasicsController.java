@@ -39,8 +39,7 @@ class BasicsController {
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        Event found = calendar.find(card.id()).orElseThrow(NotFound::new);
-        return page(card, EventForm.of(found, calendar.phases(card.id())), HttpStatus.OK);
+        return page(card, form(card), HttpStatus.OK);
     }
 
     @PostMapping("/events/{event}/setup/basics")
@@ -60,9 +59,20 @@ class BasicsController {
         if (!form.errors().isEmpty()) {
             return page(card, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        form.requireVersion(found.version());
-        calendar.describe(found, read.basics(), read.phases());
+        boolean saved =
+                form.saves(
+                        found.version(),
+                        () -> calendar.describe(found, read.basics(), read.phases()),
+                        () -> form(card));
+        if (!saved) {
+            return page(card, form, HttpStatus.CONFLICT);
+        }
         return new ModelAndView("redirect:" + shell.link(card.path() + "/setup"));
+    }
+
+    private FormInput form(EventCard event) {
+        Event found = calendar.find(event.id()).orElseThrow(NotFound::new);
+        return EventForm.of(found, calendar.phases(event.id()));
     }
 
     private static ModelAndView page(EventCard event, FormInput form, HttpStatus status) {

@@ -39,9 +39,7 @@ class GridController {
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        Event found = calendar.find(card.id()).orElseThrow(NotFound::new);
-        FormInput form = GridForm.of(found.version(), found.rules(), grid.windows(card.id()));
-        return page("events/grid/form", card, form, events.slots(card.id()), HttpStatus.OK);
+        return page("events/grid/form", card, form(card), events.slots(card.id()), HttpStatus.OK);
     }
 
     /// The slots that would follow from what the form says, before it is sent.
@@ -77,9 +75,21 @@ class GridController {
                     slots(card, form, read),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        form.requireVersion(found.version());
-        calendar.rule(found, read.rules(), read.windows());
+        boolean saved =
+                form.saves(
+                        found.version(),
+                        () -> calendar.rule(found, read.rules(), read.windows()),
+                        () -> form(card));
+        if (!saved) {
+            return page(
+                    "events/grid/form", card, form, slots(card, form, read), HttpStatus.CONFLICT);
+        }
         return new ModelAndView("redirect:" + shell.link(card.path() + "/setup"));
+    }
+
+    private FormInput form(EventCard event) {
+        Event found = calendar.find(event.id()).orElseThrow(NotFound::new);
+        return GridForm.of(found.version(), found.rules(), grid.windows(event.id()));
     }
 
     private static List<Slot> slots(EventCard event, FormInput form, GridForm read) {

@@ -62,15 +62,21 @@ class SessionController {
         var form = new FormInput(sent);
         SessionPlan plan = SessionForm.read(form, card);
         if (form.errors().isEmpty()) {
-            form.requireVersion(found.version());
-            List<Clash> clashes = sessions.change(found.planned(plan));
-            if (!clashes.isEmpty()) {
-                form.errors().add("starts", "events.error.session-clash", clashing(clashes));
-            }
+            form.saves(
+                    found.version(),
+                    () -> change(found.planned(plan), form),
+                    () -> SessionForm.of(find(card, session), card.zone()));
         }
-        return form.errors().isEmpty()
-                ? list(card, shell)
-                : page(card, found, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (form.errors().isEmpty()) {
+            return list(card, shell);
+        }
+        return page(
+                card,
+                found,
+                form,
+                form.errors().isOvertaken()
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/events/{event}/setup/sessions/{session}/removal")
@@ -82,6 +88,13 @@ class SessionController {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
         sessions.remove(find(card, session));
         return list(card, shell);
+    }
+
+    private void change(Session session, FormInput form) {
+        List<Clash> clashes = sessions.change(session);
+        if (!clashes.isEmpty()) {
+            form.errors().add("starts", "events.error.session-clash", clashing(clashes));
+        }
     }
 
     private Session find(EventCard event, UUID id) {

@@ -38,14 +38,7 @@ class TableController {
     ModelAndView form(@PathVariable String event, @PathVariable UUID table) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
         MeetingTable found = find(card, table);
-        var form =
-                FormInput.of(
-                        Map.of(
-                                "area",
-                                found.area(),
-                                "version",
-                                String.valueOf(tables.version(found.id()))));
-        return page(card, found, form, HttpStatus.OK);
+        return page(card, found, form(found), HttpStatus.OK);
     }
 
     @PostMapping("/events/{event}/setup/tables/{table}")
@@ -62,11 +55,14 @@ class TableController {
         if (!form.errors().isEmpty()) {
             return page(card, found, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        form.requireVersion(tables.version(found.id()));
-        tables.change(
-                card.id(),
-                new MeetingTable(found.id(), found.number(), area, TableForm.features(form)));
-        return list(card, shell);
+        int version = tables.version(found.id());
+        var changed = new MeetingTable(found.id(), found.number(), area, TableForm.features(form));
+        boolean saved =
+                form.saves(
+                        version,
+                        () -> tables.change(card.id(), changed, version),
+                        () -> form(find(card, table)));
+        return saved ? list(card, shell) : page(card, found, form, HttpStatus.CONFLICT);
     }
 
     @PostMapping("/events/{event}/setup/tables/{table}/removal")
@@ -80,11 +76,15 @@ class TableController {
         try {
             tables.remove(card.id(), found.id());
         } catch (DataIntegrityViolationException inUse) {
-            var form = FormInput.of(Map.of("area", found.area()));
+            FormInput form = form(found);
             form.errors().add("area", "events.error.table-in-use");
             return page(card, found, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return list(card, shell);
+    }
+
+    private FormInput form(MeetingTable table) {
+        return TableForm.of(table, tables.version(table.id()));
     }
 
     private MeetingTable find(EventCard event, UUID id) {

@@ -11,6 +11,7 @@ import org.kontor.events.MeetingTable;
 import org.kontor.events.NewTable;
 import org.kontor.events.TableFeature;
 import org.kontor.events.TableId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,19 +57,25 @@ public class Tables {
                 .single();
     }
 
-    void change(EventId event, MeetingTable table) {
+    /// @param version that the change was made to
+    /// @throws OptimisticLockingFailureException where somebody has changed it since
+    void change(EventId event, MeetingTable table, int version) {
         int changed =
                 database.sql(
                                 """
                                 update events.meeting_table
                                 set area = :area, features = :features::text[], version = version + 1
-                                where id = :table and event_id = :event
+                                where id = :table and event_id = :event and version = :version
                                 """)
+                        .param("version", version)
                         .param("area", table.area())
                         .param("features", array(table.features()))
                         .param("table", table.id().value())
                         .param("event", event.value())
                         .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("changed since version " + version);
+        }
         record(event, "events.audit.tables.changed", changed);
     }
 

@@ -89,8 +89,13 @@ class OrganisationPageTest {
     void theSecondOfTwoEditorsIsTold() throws Exception {
         int seen = version();
         save(seen, "short-name", "First").andExpect(status().is3xxRedirection());
-        save(seen, "short-name", "Second").andExpect(status().isConflict());
+        save(seen, "short-name", "Second")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("value=\"Second\"")))
+                .andExpect(content().string(containsString("Stored now: First")));
         assertThat(profile().shortName()).isEqualTo("First");
+        save(version(), "short-name", "Second").andExpect(status().is3xxRedirection());
+        assertThat(profile().shortName()).isEqualTo("Second");
     }
 
     @Test
