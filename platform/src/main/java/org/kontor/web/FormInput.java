@@ -47,6 +47,12 @@ public final class FormInput {
         return value == null ? "" : value.strip();
     }
 
+    /// What stands in the field, cut where it is longer than its box takes.
+    public String cut(String field, int longest) {
+        String value = raw(field);
+        return value.substring(0, Math.min(value.length(), longest));
+    }
+
     public List<String> all(String field) {
         return sent.getOrDefault(field, List.of()).stream().map(String::strip).toList();
     }

@@ -55,6 +55,19 @@ class MatchmakingPersonalData implements PersonalData {
                                 join directory.organisation other on other.id = from_id
                                 where answered_by = :person order by request.id
                                 """,
+                                person),
+                        holdings(
+                                "reported",
+                                """
+                                select own.name as organisation, other.name as meets,
+                                       report.reason as state, words as message
+                                from matchmaking.report
+                                join matchmaking.request on request.id = request_id
+                                join directory.organisation own on own.id = organisation_id
+                                join directory.organisation other
+                                    on other.id in (from_id, to_id) and other.id <> organisation_id
+                                where reported_by = :person order by report.id
+                                """,
                                 person))
                 .flatMap(List::stream)
                 .toList();
@@ -84,7 +97,9 @@ class MatchmakingPersonalData implements PersonalData {
                 List.of(
                         "delete from matchmaking.request_delegate where person_id = :person",
                         "update matchmaking.request set asked_by = null where asked_by = :person",
-                        "update matchmaking.request set answered_by = null where answered_by = :person")) {
+                        "update matchmaking.request set answered_by = null where answered_by = :person",
+                        "update matchmaking.report set reported_by = null where reported_by = :person",
+                        "update matchmaking.report set decided_by = null where decided_by = :person")) {
             database.sql(forget).param("person", person.value()).update();
         }
     }

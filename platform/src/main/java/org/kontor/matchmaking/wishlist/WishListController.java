@@ -49,6 +49,12 @@ class WishListController {
                 Map.of(
                         "page",
                         new WishListPage(
-                                card, filter, matchmaking.figures(card.id()), lines, next)));
+                                card,
+                                filter,
+                                matchmaking.figures(card.id()),
+                                queries.held(card.id()),
+                                queries.reported(card.id()),
+                                lines,
+                                next)));
     }
 }

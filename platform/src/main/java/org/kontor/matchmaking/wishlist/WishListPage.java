@@ -6,11 +6,15 @@ import java.util.UUID;
 import org.kontor.events.EventCard;
 import org.kontor.matchmaking.WishFigures;
 
+/// @param held how many wait for the organiser to pass them on
+/// @param reported how many texts were reported and not looked at
 /// @param figures over all wishes of the event
 /// @param next where the next page begins
 public record WishListPage(
         EventCard event,
         WishFilter filter,
         WishFigures figures,
+        int held,
+        int reported,
         List<WishLine> lines,
         Optional<UUID> next) {}

@@ -51,6 +51,30 @@ class WishQueries {
                 .list();
     }
 
+    /// How many requests wait for the organiser to pass them on.
+    int held(EventId event) {
+        return count(
+                event,
+                "matchmaking.request where event_id = :event and state = 'PENDING' and route = 'HELD'");
+    }
+
+    /// How many texts were reported that nobody has looked at.
+    int reported(EventId event) {
+        return count(
+                event,
+                """
+                matchmaking.report join matchmaking.request on request.id = request_id
+                where event_id = :event and decided_at is null
+                """);
+    }
+
+    private int count(EventId event, String from) {
+        return database.sql("select count(*) from " + from)
+                .param("event", event.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private static WishLine line(ResultSet row) throws SQLException {
         return new WishLine(
                 new RequestId(row.getObject("id", UUID.class)),

@@ -1,0 +1,7 @@
+package org.kontor.matchmaking.report;
+
+/// Which text of a request.
+public enum Part {
+    MESSAGE,
+    ANSWER
+}
