@@ -2,10 +2,14 @@ package org.kontor.directory;
 
 import java.text.Collator;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.shared.Language;
@@ -19,6 +23,10 @@ public final class Countries {
             Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
                     .collect(Collectors.toUnmodifiableSet());
 
+    // To sort names as a language does takes milliseconds, and a page with a map wants them.
+    private static final Map<Language, SequencedMap<String, String>> NAMES =
+            new ConcurrentHashMap<>();
+
     private Countries() {}
 
     public static boolean exists(String code) {
@@ -26,7 +34,7 @@ public final class Countries {
     }
 
     public static String name(String code, Language language) {
-        return Locale.of("", code).getDisplayCountry(language.locale());
+        return names(language).getOrDefault(code, code);
     }
 
     /// The country's code in NUTS, which calls Greece and the United Kingdom its own way.
@@ -38,13 +46,19 @@ public final class Countries {
         };
     }
 
-    /// All codes, in the order of their names in the language.
-    public static List<String> inOrder(Language language) {
-        return CODES.stream()
-                .sorted(
-                        Comparator.comparing(
-                                code -> name(code, language),
-                                Collator.getInstance(language.locale())))
-                .toList();
+    /// All codes with their names in the language, in the order of the names.
+    public static SequencedMap<String, String> names(Language language) {
+        return NAMES.computeIfAbsent(language, Countries::inOrder);
+    }
+
+    private static SequencedMap<String, String> inOrder(Language language) {
+        var names = new HashMap<String, String>();
+        CODES.forEach(
+                code -> names.put(code, Locale.of("", code).getDisplayCountry(language.locale())));
+        var inOrder = new LinkedHashMap<String, String>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(language.locale())))
+                .forEach(country -> inOrder.put(country.getKey(), country.getValue()));
+        return Collections.unmodifiableSequencedMap(inOrder);
     }
 }

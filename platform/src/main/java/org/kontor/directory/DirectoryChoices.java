@@ -14,15 +14,7 @@ class DirectoryChoices {
 
     @Bean
     ChoiceList countryChoices() {
-        return new Choices(
-                "country",
-                "directory.choices.country",
-                language -> {
-                    var options = new LinkedHashMap<String, String>();
-                    Countries.inOrder(language)
-                            .forEach(code -> options.put(code, Countries.name(code, language)));
-                    return options;
-                });
+        return new Choices("country", "directory.choices.country", Countries::names);
     }
 
     @Bean

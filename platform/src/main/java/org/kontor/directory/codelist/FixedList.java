@@ -42,14 +42,14 @@ public enum FixedList {
     }
 
     private static Stream<Entry> countries() {
-        return Countries.inOrder(Language.EN).stream()
+        return Countries.names(Language.EN).entrySet().stream()
                 .map(
-                        code ->
+                        country ->
                                 new Entry(
-                                        code,
+                                        country.getKey(),
                                         Translated.of(
-                                                Countries.name(code, Language.EN),
-                                                Countries.name(code, Language.LT))));
+                                                country.getValue(),
+                                                Countries.name(country.getKey(), Language.LT))));
     }
 
     private static Stream<Entry> named(Words words, String prefix, Enum<?>[] constants) {

@@ -45,7 +45,7 @@ public record ProfileChoices(
                             (code, label) ->
                                     regions.put(code.code(), numbered(code, label, shell)));
             return new ProfileChoices(
-                    countries(shell),
+                    Countries.names(shell.language()),
                     with(regions, CodeList.NUTS, stored, shell),
                     with(names(top, CodeList.ECOSYSTEM, shell), CodeList.ECOSYSTEM, stored, shell),
                     with(names(top, CodeList.LABEL, shell), CodeList.LABEL, stored, shell),
@@ -58,13 +58,6 @@ public record ProfileChoices(
                     .flatMap(ClusterProfile::label)
                     .ifPresent(label -> chosen.add(Code.label(label.code())));
             return chosen;
-        }
-
-        private static SequencedMap<String, String> countries(Shell shell) {
-            var names = new LinkedHashMap<String, String>();
-            Countries.inOrder(shell.language())
-                    .forEach(code -> names.put(code, Countries.name(code, shell.language())));
-            return names;
         }
 
         private static SequencedMap<String, String> names(

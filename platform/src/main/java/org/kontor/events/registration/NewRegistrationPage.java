@@ -12,8 +12,7 @@ public record NewRegistrationPage(EventCard event, FormInput form) {
     public SequencedMap<String, String> countries(Language language) {
         var options = new LinkedHashMap<String, String>();
         options.put("", "");
-        Countries.inOrder(language)
-                .forEach(code -> options.put(code, Countries.name(code, language)));
+        options.putAll(Countries.names(language));
         return options;
     }
 }

@@ -20,10 +20,12 @@ final class CountryNames {
     private static Map<String, String> read() {
         var codes = new HashMap<String, String>();
         for (Language language : Language.values()) {
-            for (String code : Countries.inOrder(language)) {
-                codes.put(Countries.name(code, language).toLowerCase(Locale.ROOT), code);
-                codes.put(code.toLowerCase(Locale.ROOT), code);
-            }
+            Countries.names(language)
+                    .forEach(
+                            (code, name) -> {
+                                codes.put(name.toLowerCase(Locale.ROOT), code);
+                                codes.put(code.toLowerCase(Locale.ROOT), code);
+                            });
         }
         // The codes that the European Union's own lists use.
         codes.put("uk", "GB");
