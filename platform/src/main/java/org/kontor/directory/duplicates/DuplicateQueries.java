@@ -10,24 +10,28 @@ import org.springframework.transaction.annotation.Transactional;
 /// Finds pairs that may be one: of one registration number, or of close names in one country.
 @Component
 class DuplicateQueries {
-    /// Names are compared for the entries changed last, so that a large directory answers soon.
+    /// Names are compared for the entries changed last, each with older ones, so that a large
+    /// directory answers soon.
     private static final int COMPARED = 500;
 
     private static final int SHOWN = 50;
 
     private static final String PAIRS =
             """
-            with entry as (
-                select o.* from directory.organisation o
+            with recent as materialized (
+                select id, country, names, changed from directory.organisation o
                 where not exists (select from directory.merged m where m.id = o.id)
+                order by changed desc, id desc limit :compared
             ), pair as (
                 select a.id as one, b.id as another, 'NUMBER' as reason, 2.0 as closeness
-                from entry a join entry b using (country, registration_number)
+                from directory.organisation a
+                join directory.organisation b using (country, registration_number)
                 where a.id < b.id and registration_number <> ''
                 union all
                 select least(a.id, b.id), greatest(a.id, b.id), 'NAME', similarity(a.names, b.names)
-                from (select * from entry order by changed desc, id desc limit :compared) a
-                join entry b on b.country = a.country and b.id <> a.id and b.names % a.names
+                from recent a
+                join directory.organisation b on b.country = a.country
+                    and (b.changed, b.id) < (a.changed, a.id) and b.names % a.names
             )
             select distinct on (one, another) one, a.name as one_name, another, b.name as another_name,
                    a.country, reason, closeness
@@ -35,6 +39,7 @@ class DuplicateQueries {
             join directory.organisation a on a.id = one
             join directory.organisation b on b.id = another
             where not exists (select from directory.distinct_pair d where (d.one, d.another) = (pair.one, pair.another))
+              and not exists (select from directory.merged m where m.id in (one, another))
             order by one, another, closeness desc
             """;
 
