@@ -86,6 +86,26 @@ public class Directory {
         return found;
     }
 
+    /// What people call the organisations that go by the ids.
+    public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+        var names = new HashMap<OrganisationId, String>();
+        database.sql(
+                        """
+                        select asked.id, coalesce(nullif(o.short_name, ''), o.name) as name
+                        from unnest(:ids) as asked(id)
+                        left join directory.merged m on m.id = asked.id
+                        join directory.organisation o on o.id = coalesce(m."into", asked.id)
+                        """)
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            names.put(
+                                    new OrganisationId(row.getObject("id", UUID.class)),
+                                    row.getString("name"));
+                        });
+        return names;
+    }
+
     /// Those with exactly this number in the register of the country; more than one where there are
     /// duplicates.
     public List<OrganisationCard> byRegistrationNumber(String country, String number) {

@@ -17,7 +17,7 @@ public record FrontPage(
         List<Step> steps) {
 
     /// How many take part, and how many meetings both sides wish.
-    public record Figures(int organisations, int countries, int people, int meetings) {}
+    public record Figures(long organisations, int countries, long people, int meetings) {}
 
     /// Something to do next; the first is the one that matters.
     public record Step(String words, String icon, String path) {}

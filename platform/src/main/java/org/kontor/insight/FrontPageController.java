@@ -4,19 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.directory.Directory;
-import org.kontor.directory.OrganisationCard;
-import org.kontor.directory.OrganisationId;
-import org.kontor.events.Delegate;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.insight.FrontPage.Figures;
 import org.kontor.insight.FrontPage.Step;
+import org.kontor.insight.FrontPageQueries.CountryShare;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
@@ -33,12 +30,19 @@ class FrontPageController {
     private final Events events;
     private final Directory directory;
     private final Matchmaking matchmaking;
+    private final FrontPageQueries queries;
     private final Clock clock;
 
-    FrontPageController(Events events, Directory directory, Matchmaking matchmaking, Clock clock) {
+    FrontPageController(
+            Events events,
+            Directory directory,
+            Matchmaking matchmaking,
+            FrontPageQueries queries,
+            Clock clock) {
         this.events = events;
         this.directory = directory;
         this.matchmaking = matchmaking;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -54,23 +58,19 @@ class FrontPageController {
     }
 
     private FrontPage page(EventCard event, Visitor visitor) {
-        List<Delegate> delegates = events.delegates(event.id());
-        Map<OrganisationId, OrganisationCard> organisations =
-                directory.find(delegates.stream().map(Delegate::organisation).distinct().toList());
+        List<CountryShare> shares = queries.shares(event.id());
         Map<String, Long> byCountry =
-                organisations.values().stream()
+                shares.stream()
                         .collect(
-                                Collectors.groupingBy(
-                                        OrganisationCard::country,
-                                        HashMap::new,
-                                        Collectors.counting()));
+                                Collectors.toMap(
+                                        CountryShare::country, CountryShare::organisations));
         return new FrontPage(
                 Optional.of(event),
                 daysUntil(event),
                 new Figures(
-                        organisations.size(),
+                        shares.stream().mapToLong(CountryShare::organisations).sum(),
                         byCountry.size(),
-                        delegates.size(),
+                        shares.stream().mapToLong(CountryShare::delegates).sum(),
                         matchmaking.figures(event.id()).accepted()),
                 byCountry,
                 steps(event, visitor));
