@@ -42,9 +42,11 @@ class SowingEvent {
     private static final int TABLES = 32;
 
     private final EventSetup setup;
+    private final SowingRegistration registration;
 
-    SowingEvent(EventSetup setup) {
+    SowingEvent(EventSetup setup, SowingRegistration registration) {
         this.setup = setup;
+        this.registration = registration;
     }
 
     EventId sow() {
@@ -63,6 +65,7 @@ class SowingEvent {
                                 phases(),
                                 windows()));
         setup.addTables(event, tables());
+        registration.sow(event);
         return event;
     }
 

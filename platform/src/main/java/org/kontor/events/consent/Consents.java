@@ -53,20 +53,23 @@ public class Consents {
         return of(event).stream().filter(consent -> consent.id().equals(id)).findFirst();
     }
 
-    public ConsentId add(EventId event, boolean required, ConsentText text) {
-        ConsentId id = ConsentId.next();
-        database.sql(
-                        """
-                        insert into events.consent (id, event_id, required, version)
-                        values (:id, :event, :required, 0)
-                        """)
-                .param("id", id.value())
-                .param("event", event.value())
-                .param("required", required)
-                .update();
-        say(id, 1, text);
-        record(event, "added", id);
-        return id;
+    /// Asks for one more; sent in twice it is asked for once.
+    public void add(EventId event, ConsentId id, boolean required, ConsentText text) {
+        int added =
+                database.sql(
+                                """
+                                insert into events.consent (id, event_id, required, version)
+                                values (:id, :event, :required, 0)
+                                on conflict do nothing
+                                """)
+                        .param("id", id.value())
+                        .param("event", event.value())
+                        .param("required", required)
+                        .update();
+        if (added > 0) {
+            say(id, 1, text);
+            record(event, "added", id);
+        }
     }
 
     /// Other words become a further version; whether it is required changes at once.
