@@ -140,19 +140,29 @@ public class FormBuilding {
         if (sent.isTicked("more") || !sent.errors().isEmpty()) {
             return Optional.of(page(draft, path, kind, id, sent, shell.language()));
         }
-        requireUnchanged(draft, sent);
-        forms.change(draft, new Questionnaire(questions));
-        return Optional.empty();
+        boolean saved =
+                sent.saves(
+                        draft.version(),
+                        () -> forms.change(draft, new Questionnaire(questions)),
+                        () -> stored(draft.form(), question.id()));
+        return saved
+                ? Optional.empty()
+                : Optional.of(page(draft, path, kind, id, sent, shell.language()));
+    }
+
+    /// The question as it is stored now; one that is gone, or not there yet, as it is begun.
+    private FormInput stored(FormId form, QuestionId id) {
+        Draft now = forms.draft(form);
+        return now.questionnaire()
+                .find(id)
+                .map(question -> QuestionForm.of(question, now.version()))
+                .orElseGet(() -> QuestionForm.blank(now.version()));
     }
 
     private Draft unchanged(FormId form, FormInput sent) {
         Draft draft = forms.draft(form);
-        requireUnchanged(draft, sent);
-        return draft;
-    }
-
-    private static void requireUnchanged(Draft draft, FormInput sent) {
         sent.requireVersion(draft.version());
+        return draft;
     }
 
     private static Question find(Draft draft, UUID id) {

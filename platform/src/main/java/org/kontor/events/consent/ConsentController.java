@@ -90,9 +90,14 @@ class ConsentController {
         if (!form.errors().isEmpty()) {
             return page(card, Optional.of(found), form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        form.requireVersion(found.version());
-        consents.change(found, form.isTicked("required"), text);
-        return list(card, shell);
+        boolean saved =
+                form.saves(
+                        found.version(),
+                        () -> consents.change(found, form.isTicked("required"), text),
+                        () -> ConsentForm.of(find(card, consent)));
+        return saved
+                ? list(card, shell)
+                : page(card, Optional.of(found), form, HttpStatus.CONFLICT);
     }
 
     @PostMapping(PATH + "/{consent}/removal")

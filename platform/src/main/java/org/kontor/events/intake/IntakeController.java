@@ -74,8 +74,12 @@ class IntakeController {
         if (!form.errors().isEmpty()) {
             return page(card, before, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        form.requireVersion(before.version());
-        intakes.store(wanted);
+        if (!form.saves(
+                before.version(),
+                () -> intakes.store(wanted),
+                () -> input(intakes.of(card.id())))) {
+            return page(card, before, form, HttpStatus.CONFLICT);
+        }
         if (wanted.capacity() != before.capacity()) {
             admitting.moveUp(card.id());
         }

@@ -157,6 +157,9 @@ class RegistrationQuestionController {
 
     /// Who asked for more lines made no mistake.
     private static HttpStatus status(QuestionPage page) {
+        if (page.form().errors().isOvertaken()) {
+            return HttpStatus.CONFLICT;
+        }
         return page.form().errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
