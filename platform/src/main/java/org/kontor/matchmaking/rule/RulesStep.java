@@ -2,9 +2,9 @@ package org.kontor.matchmaking.rule;
 
 import java.util.List;
 import java.util.UUID;
-import org.kontor.events.EventId;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.SetupStep;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who may ask whom, as a step of setting up an event.
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class RulesStep implements SetupStep {
     private static final int BEFORE_THE_WISHES = 550;
 
-    private final Rules rules;
+    private final JdbcClient database;
 
-    RulesStep(Rules rules) {
-        this.rules = rules;
+    RulesStep(JdbcClient database) {
+        this.database = database;
     }
 
     @Override
@@ -30,12 +30,20 @@ class RulesStep implements SetupStep {
 
     @Override
     public Progress progress(UUID thing) {
-        RuleBook book = rules.of(new EventId(thing));
-        return new Progress(
-                "matchmaking.rules.title",
-                book.version() > 0 ? State.DONE : State.OPTIONAL,
-                "matchmaking.rules.step",
-                List.of(book.groups().size()),
-                "/setup/asking");
+        return database.sql(
+                        """
+                        select exists (select from matchmaking.rules where event_id = :event) as decided,
+                               (select count(*) from matchmaking.participant_group where event_id = :event) as groups
+                        """)
+                .param("event", thing)
+                .query(
+                        (row, number) ->
+                                new Progress(
+                                        "matchmaking.rules.title",
+                                        row.getBoolean("decided") ? State.DONE : State.OPTIONAL,
+                                        "matchmaking.rules.step",
+                                        List.of(row.getInt("groups")),
+                                        "/setup/asking"))
+                .single();
     }
 }
