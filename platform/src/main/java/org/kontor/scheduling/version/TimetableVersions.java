@@ -16,11 +16,21 @@ public interface TimetableVersions extends Repository<TimetableVersion, VersionI
 
     Optional<TimetableVersion> findById(VersionId id);
 
-    List<TimetableVersion> findByOriginEventIdOrderByOriginNumberDesc(EventId event);
+    // Written out, because a query derived from a method's name is built anew for each call, and
+    // that takes longer than to ask it.
+    @Query(
+            "select * from scheduling.timetable_version where event_id = :event order by number desc")
+    List<TimetableVersion> all(@Param("event") UUID event);
 
-    Optional<TimetableVersion> findByOriginEventIdAndOriginNumber(EventId event, int number);
+    @Query(
+            "select * from scheduling.timetable_version where event_id = :event and number = :number")
+    Optional<TimetableVersion> numbered(@Param("event") UUID event, @Param("number") int number);
 
-    Optional<TimetableVersion> findByOriginEventIdAndState(EventId event, VersionState state);
+    @Query(
+            """
+            select * from scheduling.timetable_version where event_id = :event and state = 'PUBLISHED'
+            """)
+    Optional<TimetableVersion> published(@Param("event") UUID event);
 
     /// Makes whoever publishes a version of the event at the same time wait for the transaction.
     @Query(
@@ -31,14 +41,14 @@ public interface TimetableVersions extends Repository<TimetableVersion, VersionI
 
     /// The event's versions, the newest first.
     default List<TimetableVersion> of(EventId event) {
-        return findByOriginEventIdOrderByOriginNumberDesc(event);
+        return all(event.value());
     }
 
     default Optional<TimetableVersion> find(EventId event, int number) {
-        return findByOriginEventIdAndOriginNumber(event, number);
+        return numbered(event.value(), number);
     }
 
     default Optional<TimetableVersion> published(EventId event) {
-        return findByOriginEventIdAndState(event, VersionState.PUBLISHED);
+        return published(event.value());
     }
 }
