@@ -26,25 +26,28 @@ public class PlanQueries {
                    m.pinned_slot is not null or m.pinned_table is not null as pinned,
                    a.person_id, person.name as person, o.id as organisation_id, o.name as organisation,
                    coalesce(nullif(o.short_name, ''), o.name) as label, o.country
-            from scheduling.placement p
+            from %s
             join scheduling.meeting m on m.id = p.meeting_id
-            left join events.slot s on s.event_id = m.event_id and s.number = p.slot
-            left join events.meeting_table t on t.id = p.table_id
             join scheduling.attendance a on a.version_id = p.version_id and a.meeting_id = p.meeting_id
             join identity.person person on person.id = a.person_id
+            left join events.slot s on s.event_id = m.event_id and s.number = p.slot
+            left join events.meeting_table t on t.id = p.table_id
             left join directory.merged gone on gone.id = a.organisation_id
             join directory.organisation o on o.id = coalesce(gone."into", a.organisation_id)
-            where p.version_id = :version and m.state <> 'CANCELLED'
+            where p.version_id = :version and m.state <> 'CANCELLED' %s
+            order by p.slot, t.number, p.meeting_id, label, o.id, person, a.person_id
             """;
 
+    private static final String ALL = PLACED.formatted("scheduling.placement p", "");
+
+    // Joined first, because PostgreSQL keeps to the written order where so many tables are joined.
     private static final String OF_PERSON =
-            """
-            and p.meeting_id in (select meeting_id from scheduling.attendance
-                                 where version_id = :version and person_id = :person)
-            """;
-
-    private static final String IN_ORDER =
-            " order by p.slot, t.number, p.meeting_id, label, o.id, person, a.person_id";
+            PLACED.formatted(
+                    """
+                    scheduling.attendance mine
+                    join scheduling.placement p using (version_id, meeting_id)
+                    """,
+                    "and mine.person_id = :person");
 
     private final JdbcClient database;
 
@@ -54,14 +57,12 @@ public class PlanQueries {
 
     /// Everything the version places, by slot and table, those online last in their slot.
     public List<Placed> placed(VersionId version) {
-        return database.sql(PLACED + IN_ORDER)
-                .param("version", version.value())
-                .query(PlanQueries::read);
+        return database.sql(ALL).param("version", version.value()).query(PlanQueries::read);
     }
 
     /// The person's meetings in the version, in order of time.
     public List<Placed> placed(VersionId version, PersonId person) {
-        return database.sql(PLACED + OF_PERSON + IN_ORDER)
+        return database.sql(OF_PERSON)
                 .param("version", version.value())
                 .param("person", person.value())
                 .query(PlanQueries::read);
