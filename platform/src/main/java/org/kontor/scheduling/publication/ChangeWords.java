@@ -3,7 +3,6 @@ package org.kontor.scheduling.publication;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.shared.Language;
@@ -15,10 +14,7 @@ import org.kontor.web.Words;
 ///
 /// @param organisations names of those who meet
 record ChangeWords(
-        Words words,
-        Language language,
-        ZoneId zone,
-        Map<OrganisationId, OrganisationCard> organisations) {
+        Words words, Language language, ZoneId zone, Map<OrganisationId, String> organisations) {
 
     /// As in "Moved: Cluster B, from Thu 21 Sep 2017, 10:00, table 3 to …".
     String of(PersonId person, AgendaChange change) {
@@ -54,8 +50,7 @@ record ChangeWords(
     }
 
     private String name(OrganisationId organisation) {
-        OrganisationCard card = organisations.get(organisation);
-        return card == null ? "?" : card.called();
+        return organisations.getOrDefault(organisation, "?");
     }
 
     private String place(Placement placement) {

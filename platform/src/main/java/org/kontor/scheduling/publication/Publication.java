@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.identity.Person;
 import org.kontor.scheduling.version.Placement;
@@ -16,10 +15,11 @@ import org.kontor.shared.PersonId;
 /// @param published the version that would be superseded
 /// @param placements of the version to be published
 /// @param changes of agendas, by person
+/// @param organisations names of those who meet
 record Publication(
         TimetableVersion version,
         Optional<TimetableVersion> published,
         List<Placement> placements,
         SequencedMap<PersonId, List<AgendaChange>> changes,
-        Map<OrganisationId, OrganisationCard> organisations,
+        Map<OrganisationId, String> organisations,
         Map<PersonId, Person> people) {}

@@ -8,7 +8,6 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.directory.Directory;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.identity.People;
@@ -47,8 +46,11 @@ class Publications {
                         .orElseThrow(NotFound::new);
         Optional<TimetableVersion> published =
                 all.stream().filter(one -> one.state() == VersionState.PUBLISHED).findFirst();
-        List<Placement> before = published.map(old -> placements.of(old.id())).orElse(List.of());
         List<Placement> after = placements.of(version.id());
+        List<Placement> before =
+                version.state() == VersionState.PUBLISHED
+                        ? after
+                        : published.map(old -> placements.of(old.id())).orElse(List.of());
         SequencedMap<PersonId, List<AgendaChange>> changes = AgendaChanges.between(before, after);
         return new Publication(
                 version,
@@ -68,8 +70,9 @@ class Publications {
                 .orElse(List.of());
     }
 
-    Map<OrganisationId, OrganisationCard> organisations(Collection<Placement> meetings) {
-        return directory.find(
+    /// What those who meet are called.
+    Map<OrganisationId, String> organisations(Collection<Placement> meetings) {
+        return directory.names(
                 meetings.stream()
                         .flatMap(placement -> placement.sides().stream())
                         .map(Placement.Side::organisation)

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
@@ -63,7 +62,7 @@ class TellingCancelled {
                 byPerson.computeIfAbsent(person, p -> new ArrayList<>()).add(placement);
             }
         }
-        Map<OrganisationId, OrganisationCard> organisations = publications.organisations(cancelled);
+        Map<OrganisationId, String> organisations = publications.organisations(cancelled);
         telling.tell(
                 event,
                 people.find(byPerson.keySet()).values().stream()
@@ -82,7 +81,7 @@ class TellingCancelled {
             EventCard event,
             Person person,
             List<Placement> cancelled,
-            Map<OrganisationId, OrganisationCard> organisations,
+            Map<OrganisationId, String> organisations,
             CancellationReason reason) {
         var say = new ChangeWords(words, person.language(), event.zone(), organisations);
         return new Telling.News(
