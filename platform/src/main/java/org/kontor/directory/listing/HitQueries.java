@@ -13,13 +13,36 @@ import org.springframework.stereotype.Component;
 /// Reads the rows that a search finds, in its order, from where the page before ended.
 @Component
 class HitQueries {
+    private static final String IN_ORDER =
+            """
+            select l.organisation, l.sort_name, l.changed from directory.listing l
+            where %s
+            order by %s
+            limit :most
+            """;
+
+    // However few, PostgreSQL may expect more and look for them along the whole order.
+    private static final String FEW =
+            """
+            with l as materialized (
+                select l.organisation, l.sort_name, l.changed from directory.listing l
+                where %s
+            )
+            select l.organisation, l.sort_name, l.changed from l
+            order by %s
+            limit :most
+            """;
+    private static final int MOST_OF_FEW = 5_000;
+
     private final JdbcClient database;
 
     HitQueries(JdbcClient database) {
         this.database = database;
     }
 
-    List<Hit> find(Search search, Match match, Filters filters, int most) {
+    /// @param total how many are found in all
+    List<Hit> find(Search search, Match match, Filters filters, long total, int most) {
+        String select = total <= MOST_OF_FEW ? FEW : IN_ORDER;
         Optional<Cursor> last = Cursor.decode(search.after());
         var parameters = new HashMap<String, Object>(match.parameters());
         parameters.putAll(filters.parameters());
@@ -27,7 +50,7 @@ class HitQueries {
         String continued = last.isPresent() ? Cursor.after(search.order()) : "";
         if (search.order() != Search.Order.BEST) {
             String condition = match.condition() + filters.all() + continued;
-            return rows(condition, 0, search.order(), parameters, most);
+            return rows(select.formatted(condition, order(search)), 0, parameters, most);
         }
         // Step by step, and no further than the page needs: the later steps are the wider ones.
         var rows = new ArrayList<Hit>();
@@ -35,25 +58,18 @@ class HitQueries {
         for (int step = first; step < match.steps().size() && rows.size() < most; step++) {
             String condition =
                     match.condition(step) + filters.all() + (step == first ? continued : "");
-            rows.addAll(rows(condition, step, search.order(), parameters, most - rows.size()));
+            rows.addAll(
+                    rows(
+                            select.formatted(condition, order(search)),
+                            step,
+                            parameters,
+                            most - rows.size()));
         }
         return rows;
     }
 
-    private List<Hit> rows(
-            String condition,
-            int step,
-            Search.Order order,
-            Map<String, Object> parameters,
-            int most) {
-        return database.sql(
-                        """
-                        select l.organisation, l.sort_name, l.changed from directory.listing l
-                        where %s
-                        order by %s
-                        limit :most
-                        """
-                                .formatted(condition, order(order)))
+    private List<Hit> rows(String sql, int step, Map<String, Object> parameters, int most) {
+        return database.sql(sql)
                 .params(parameters)
                 .param("most", most)
                 .query(
@@ -67,8 +83,8 @@ class HitQueries {
                 .list();
     }
 
-    private static String order(Search.Order order) {
-        return switch (order) {
+    private static String order(Search search) {
+        return switch (search.order()) {
             case BEST, NAME -> "l.sort_name, l.organisation";
             case NEWEST -> "l.changed desc, l.organisation desc";
         };

@@ -51,29 +51,48 @@ class ListingQueries {
     /// One page of what the search finds; where nothing is spelled like it, what comes close.
     @Transactional(readOnly = true)
     public Found find(Search search) {
-        long begin = System.nanoTime();
-        Ecosystems ecosystems = ecosystems();
-        Filters filters = filters(search, ecosystems);
-        Hits found = hits(search, filters, PAGE + 1);
-        long searched = System.nanoTime();
-        FacetCounts counts = facets.count(found.match, filters, ecosystems);
-        long counted = System.nanoTime();
-        boolean more = found.rows.size() > PAGE;
-        List<Hit> page = more ? found.rows.subList(0, PAGE) : found.rows;
+        Result result = search(search, PAGE + 1);
+        boolean more = result.hits.size() > PAGE;
+        List<Hit> page = more ? result.hits.subList(0, PAGE) : result.hits;
         return new Found(
-                counts.total(),
-                found.match.close() && counts.total() > 0,
-                counts.byFacet(),
+                result.counts.total(),
+                result.match.close() && result.counts.total() > 0,
+                result.counts.byFacet(),
                 cards(page),
                 more ? page.getLast().cursor(search.order()).encoded() : "",
-                "hits;dur=%.1f, counts;dur=%.1f"
-                        .formatted((searched - begin) / 1e6, (counted - searched) / 1e6));
+                result.timing);
     }
 
     /// All that the search finds, at most this many, in its order.
     @Transactional(readOnly = true)
     public List<OrganisationCard> all(Search search, int most) {
-        return cards(hits(search, filters(search, ecosystems()), most).rows);
+        return cards(search(search, most).hits);
+    }
+
+    /// Counts first: how to look for the hits depends on how many there are.
+    private Result search(Search search, int most) {
+        long begin = System.nanoTime();
+        Ecosystems ecosystems = ecosystems();
+        Filters filters =
+                Filters.of(
+                        search, ecosystems, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Match match = words(search.text());
+        FacetCounts counts = facets.count(match, filters, ecosystems);
+        if (counts.total() == 0 && !isKnown(match)) {
+            match = closeWords.match(search.text());
+            counts = facets.count(match, filters, ecosystems);
+        }
+        long counted = System.nanoTime();
+        List<Hit> found =
+                counts.total() == 0
+                        ? List.of()
+                        : hits.find(search, match, filters, counts.total(), most);
+        return new Result(
+                match,
+                counts,
+                found,
+                "counts;dur=%.1f, hits;dur=%.1f"
+                        .formatted((counted - begin) / 1e6, (System.nanoTime() - counted) / 1e6));
     }
 
     private List<OrganisationCard> cards(List<Hit> hits) {
@@ -95,20 +114,6 @@ class ListingQueries {
                             bits.put(row.getString("code"), row.getInt("bit"));
                         });
         return new Ecosystems(bits);
-    }
-
-    private Filters filters(Search search, Ecosystems ecosystems) {
-        return Filters.of(search, ecosystems, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-    }
-
-    private Hits hits(Search search, Filters filters, int most) {
-        Match words = words(search.text());
-        List<Hit> rows = hits.find(search, words, filters, most);
-        if (!rows.isEmpty() || isKnown(words)) {
-            return new Hits(words, rows);
-        }
-        Match close = closeWords.match(search.text());
-        return new Hits(close, hits.find(search, close, filters, most));
     }
 
     /// What was typed, as the beginnings of words.
@@ -136,6 +141,5 @@ class ListingQueries {
                         .single();
     }
 
-    /// @param match by which they were found
-    private record Hits(Match match, List<Hit> rows) {}
+    private record Result(Match match, FacetCounts counts, List<Hit> hits, String timing) {}
 }

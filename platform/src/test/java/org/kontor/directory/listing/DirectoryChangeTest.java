@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kontor.KontorTest;
 import org.kontor.directory.Directory;
@@ -25,7 +26,6 @@ class DirectoryChangeTest {
 
     @Test
     void aChangedProfileIsFoundByWhatItSaysNow() {
-        directory.register(Sample.complete("Steady Harbour", "DK", "MOBILITY").done());
         OrganisationId renamed =
                 directory.register(Sample.complete("Velvet Foundry", "DE", "TEXTILE").done());
         assertThat(names("velvt")).containsExactly("Velvet Foundry");
@@ -46,7 +46,22 @@ class DirectoryChangeTest {
         assertThat(names("granite")).containsExactly("Granite Foundry");
         assertThat(names("granit foundri")).containsExactly("Granite Foundry");
         assertThat(names("basalt")).containsExactly("Granite Foundry");
-        assertThat(find("").counts("country")).isEqualTo(Map.of("DK", 1L, "PL", 1L));
+        assertThat(find("foundry").counts("country")).isEqualTo(Map.of("PL", 1L));
+    }
+
+    @Test
+    void namesAsLongAsNamesMayBeAreListed() {
+        String longest = "გრძელი".repeat(50);
+        List<String> formerNames =
+                IntStream.range(0, 60).mapToObj(number -> number + longest.substring(5)).toList();
+        directory.register(
+                Sample.complete(longest, "GE", "DIGITAL")
+                        .shortName("შემოკლებული")
+                        .formerNames(formerNames)
+                        .done());
+
+        assertThat(names("გრძელიგრძ")).containsExactly(longest);
+        assertThat(names("59")).containsExactly(longest);
     }
 
     private List<String> names(String text) {
