@@ -1,146 +1,162 @@
 package org.kontor.bench;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
 
 /// Fills the directory with made-up organisations: the same every time, unevenly spread over
-/// countries, sectors and words as real ones are.
+/// countries, kinds, sectors and words as real ones are.
 final class ManyOrganisations {
     static final int COUNT = 100_000;
-    private static final int BATCH = 1_000;
-    private static final String[] COUNTRIES =
-            "DE FR IT ES PL NL SE BE AT CZ PT FI DK GR HU RO NO CH IE BG SK LT HR SI LV EE LU CY MT UA"
-                    .split(" ");
-    private static final String[] ECOSYSTEMS =
-            "TOURISM CREATIVE AEROSPACE TEXTILE ELECTRONICS MOBILITY ENERGY_INTENSIVE RENEWABLE AGRIFOOD HEALTH DIGITAL CONSTRUCTION RETAIL PROXIMITY"
-                    .split(" ");
-    private static final String[] LABELS = {"BRONZE", "SILVER", "GOLD"};
-    private static final String[] NOUNS = {"Cluster", "Network", "Valley", "Alliance", "Hub"};
-    private static final String[] KINDS = {"CLUSTER", "COMPANY", "COMPANY", "RESEARCH", "NETWORK"};
+    private static final int AT_ONCE = 5_000;
+    private static final Instant LATEST_CHANGE = Instant.parse("2026-11-01T00:00:00Z");
+    private static final long SECONDS_BETWEEN = 600;
+    private static final long VERSION_7 = 0x0199_0000_0000_7000L;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+    private static final List<String> ECOSYSTEMS =
+            List.of(
+                    "AGRIFOOD",
+                    "DIGITAL",
+                    "MOBILITY",
+                    "HEALTH",
+                    "CONSTRUCTION",
+                    "ENERGY_INTENSIVE",
+                    "RENEWABLE",
+                    "ELECTRONICS",
+                    "TEXTILE",
+                    "TOURISM",
+                    "CREATIVE",
+                    "AEROSPACE",
+                    "RETAIL",
+                    "PROXIMITY");
+    private static final List<String> SECTORS =
+            Stream.of("CJMNFAGHDEIKPQRLSOTUVB".split("")).toList();
+    private static final List<String> KINDS =
+            List.of("COMPANY", "COMPANY", "CLUSTER", "RESEARCH", "NETWORK", "SUPPORT", "INVESTOR");
+    private static final List<String> LABELS = List.of("BRONZE", "SILVER", "GOLD");
 
     private final Random random = new Random(2017);
-    private final List<String> vocabulary = vocabulary();
+    private final StringBuilder organisations = new StringBuilder();
+    private final StringBuilder clusters = new StringBuilder();
+    private final StringBuilder contacts = new StringBuilder();
+    private final StringBuilder classifications = new StringBuilder();
 
-    void write(Connection database) throws SQLException {
+    /// Enters and lists them as the application does.
+    void write(Connection database) throws SQLException, IOException {
         database.setAutoCommit(false);
-        try (PreparedStatement organisation =
-                        database.prepareStatement(
-                                """
-                                insert into directory.organisation (id, version, kind, name, short_name, country, description, keywords, published, changed)
-                                values (?, 1, ?, ?, ?, ?, jsonb_build_object('en', ?), ?, true, now() - ? * interval '1 minute')
-                                """);
-                PreparedStatement cluster =
-                        database.prepareStatement(
-                                "insert into directory.cluster (organisation, label, label_issuer, label_until) values (?, ?, ?, ?::date)");
-                PreparedStatement classification =
-                        database.prepareStatement(
-                                "insert into directory.classification values (?, ?, ?, ?) on conflict do nothing")) {
-            for (int i = 0; i < COUNT; i++) {
-                add(database, organisation, cluster, classification, i);
-                if ((i + 1) % BATCH == 0) {
-                    organisation.executeBatch();
-                    cluster.executeBatch();
-                    classification.executeBatch();
-                }
+        for (int entered = 0; entered < COUNT; entered += AT_ONCE) {
+            var ids = new ArrayList<UUID>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                ids.add(add(entered + i));
             }
-        }
-        try (var statement = database.createStatement()) {
-            statement.execute(
-                    "select directory.list(array_agg(id)) from directory.organisation where published");
+            copy(
+                    database,
+                    "organisation (id, version, kind, name, short_name, country, description, keywords, published, changed)",
+                    organisations);
+            copy(database, "cluster (organisation, label, label_issuer, label_until)", clusters);
+            copy(database, "contact_point (organisation, position, name, email)", contacts);
+            copy(database, "classification (organisation, list, version, code)", classifications);
+            try (var list = database.prepareStatement("select directory.list(?)")) {
+                list.setArray(1, database.createArrayOf("uuid", ids.toArray()));
+                list.execute();
+            }
             database.commit();
-            database.setAutoCommit(true);
         }
+        database.setAutoCommit(true);
     }
 
-    private void add(
-            Connection database,
-            PreparedStatement organisation,
-            PreparedStatement cluster,
-            PreparedStatement classification,
-            int number)
-            throws SQLException {
-        UUID id = new UUID(0x0199_0000_0000_7000L, random.nextLong());
-        String kind = KINDS[skewed(KINDS.length)];
-        organisation.setObject(1, id);
-        organisation.setString(2, kind);
-        organisation.setString(
-                3,
-                "%s %s %s %d"
-                        .formatted(word(), word(), NOUNS[random.nextInt(NOUNS.length)], number));
-        organisation.setString(4, word().substring(0, 2).toUpperCase(Locale.ROOT) + number);
-        organisation.setString(5, COUNTRIES[skewed(COUNTRIES.length)]);
-        organisation.setString(6, words(45));
-        organisation.setArray(
-                7, database.createArrayOf("text", new String[] {word(), word(), word()}));
-        organisation.setInt(8, number);
-        organisation.addBatch();
-        boolean labelled = kind.equals("CLUSTER") && random.nextInt(4) == 0;
+    /// Brings in the rows gathered, and begins anew.
+    private static void copy(Connection database, String table, StringBuilder rows)
+            throws SQLException, IOException {
+        database.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn(
+                        "copy directory.%s from stdin".formatted(table),
+                        new StringReader(rows.toString()));
+        rows.setLength(0);
+    }
+
+    private UUID add(int number) {
+        var id = new UUID(VERSION_7, VARIANT | random.nextLong() >>> 2);
+        String kind = Words.early(KINDS, random);
+        Words.Country country = Words.early(Words.COUNTRIES, random);
+        String field = Words.early(Words.FIELDS, random);
+        row(
+                organisations,
+                id,
+                1,
+                kind,
+                name(kind, field, country),
+                kind.equals("COMPANY") ? "" : Words.madeUp(random).toUpperCase(Locale.ROOT),
+                country.code(),
+                "{\"en\": \"%s %s\"}".formatted(field, prose(55)),
+                "{%s,%s,%s}".formatted(field, word(), Words.early(Words.FIELDS, random)),
+                true,
+                LATEST_CHANGE.minusSeconds(number * SECONDS_BETWEEN));
         if (kind.equals("CLUSTER")) {
-            cluster.setObject(1, id);
-            cluster.setString(2, labelled ? LABELS[skewed(LABELS.length)] : null);
-            cluster.setString(3, labelled ? "Issuer" : "");
-            cluster.setString(4, labelled ? "2099-12-31" : null);
-            cluster.addBatch();
+            boolean labelled = random.nextInt(4) == 0;
+            row(
+                    clusters,
+                    id,
+                    labelled ? Words.early(LABELS, random) : "\\N",
+                    labelled ? "European Secretariat for Cluster Analysis" : "",
+                    labelled ? 2020 + random.nextInt(50) + "-12-31" : "\\N");
         }
+        row(contacts, id, 0, "Office", "office%d@example.org".formatted(number));
+        classify(id, "ECOSYSTEM", "2021", ECOSYSTEMS);
+        classify(id, "NACE", "2.1", SECTORS);
+        return id;
+    }
+
+    private String name(String kind, String field, Words.Country country) {
+        String town = Words.early(country.towns(), random);
+        return switch (kind) {
+            case "COMPANY" ->
+                    "%s%s %s"
+                            .formatted(
+                                    Words.madeUp(random),
+                                    random.nextInt(3) == 0 ? " " + field : "",
+                                    Words.early(country.forms(), random));
+            case "CLUSTER" -> "%s Cluster %s %s".formatted(field, town, Words.madeUp(random));
+            case "RESEARCH" ->
+                    "%s Institute of %s, %s".formatted(Words.madeUp(random), field, town);
+            case "NETWORK" -> "%s %s Network %s".formatted(town, field, Words.madeUp(random));
+            case "INVESTOR" -> "%s Ventures %s".formatted(Words.madeUp(random), town);
+            default -> "Innovation Agency %s %s".formatted(town, Words.madeUp(random));
+        };
+    }
+
+    /// One to three codes.
+    private void classify(UUID id, String list, String version, List<String> codes) {
+        var chosen = new LinkedHashSet<String>();
         for (int i = 0; i <= random.nextInt(3); i++) {
-            classify(
-                    classification, id, "ECOSYSTEM", "2021", ECOSYSTEMS[skewed(ECOSYSTEMS.length)]);
-            classify(classification, id, "NACE", "2.1", "" + (char) ('A' + skewed(22)));
+            chosen.add(Words.early(codes, random));
         }
+        chosen.forEach(code -> row(classifications, id, list, version, code));
     }
 
-    private static void classify(
-            PreparedStatement statement, UUID id, String list, String version, String code)
-            throws SQLException {
-        statement.setObject(1, id);
-        statement.setString(2, list);
-        statement.setString(3, version);
-        statement.setString(4, code);
-        statement.addBatch();
-    }
-
-    /// Small indexes come more often than large ones.
-    private int skewed(int bound) {
-        double uniform = random.nextDouble();
-        return (int) (bound * uniform * uniform);
+    private String prose(int count) {
+        return Stream.generate(this::word).limit(count).collect(Collectors.joining(" "));
     }
 
     private String word() {
-        return vocabulary.get(skewed(vocabulary.size()));
+        return random.nextInt(25) == 0 ? Words.madeUp(random) : Words.early(Words.PROSE, random);
     }
 
-    private String words(int count) {
-        var text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(word()).append(' ');
-        }
-        return text.toString();
-    }
-
-    /// The word that searches are made with, at this place from the most frequent.
-    String wordAt(int place) {
-        return vocabulary.get(place);
-    }
-
-    private List<String> vocabulary() {
-        String[] syllables =
-                "ba ke lu mi no ra si to ve žu pla fo tech gra lin mar opti bio agro nano mech digi sen ter"
-                        .split(" ");
-        var words = new ArrayList<String>();
-        for (int i = 0; i < 3_000; i++) {
-            var word = new StringBuilder();
-            for (int j = 0; j < 2 + random.nextInt(3); j++) {
-                word.append(syllables[random.nextInt(syllables.length)]);
-            }
-            word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
-            words.add(word.toString());
-        }
-        return words;
+    /// In PostgreSQL's own form of text; none of the values holds a tab or a backslash.
+    private static void row(StringBuilder rows, Object... values) {
+        rows.append(Stream.of(values).map(Object::toString).collect(Collectors.joining("\t")))
+                .append('\n');
     }
 }
