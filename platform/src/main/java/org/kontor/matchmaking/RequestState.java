@@ -20,6 +20,11 @@ public enum RequestState {
         };
     }
 
+    /// Whether a meeting may come of it, or has.
+    public boolean isOpen() {
+        return this == PENDING || this == ACCEPTED;
+    }
+
     public boolean canBecome(RequestState state) {
         return next().contains(state);
     }

@@ -2,5 +2,14 @@ package org.kontor.matchmaking;
 
 import org.kontor.events.EventId;
 
-/// One side no longer wishes a meeting that both had agreed to.
-public record RequestWithdrawn(EventId event, RequestId request) {}
+/// What both sides had agreed to is off.
+public record RequestWithdrawn(EventId event, RequestId request, Why why) {
+
+    /// Why it is off.
+    public enum Why {
+        /// One side no longer wishes it.
+        NO_WISH,
+        /// A side became one organisation with the other, or with one that the other meets anyway.
+        MERGED
+    }
+}

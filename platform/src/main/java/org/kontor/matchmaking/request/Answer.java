@@ -35,6 +35,16 @@ public record Answer(
                 answerWish, declineReason, answerMessage, answerHidden, hand.at(), hand.person());
     }
 
+    Answer wished(Optional<Wish> wish) {
+        return new Answer(
+                wish.orElse(null),
+                declineReason,
+                answerMessage,
+                answerHidden,
+                answeredAt,
+                answeredBy);
+    }
+
     /// Who does it, and when; nobody where time does.
     record Hand(@Nullable PersonId person, Instant at) {}
 }

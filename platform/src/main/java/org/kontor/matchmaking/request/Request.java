@@ -122,6 +122,21 @@ public record Request(
         return with(question, Route.FORWARDED, state, answer, delegates);
     }
 
+    /// The request with these wishes of its sides.
+    Request wished(Wish own, Optional<Wish> theirs) {
+        return with(
+                question.changed(own, question.mode(), question.message()),
+                route,
+                state,
+                answer.wished(theirs),
+                delegates);
+    }
+
+    /// What it weighs, 2 to 6; see [Wish#weight].
+    int weight() {
+        return Wish.weight(question.wish(), Optional.ofNullable(answer.answerWish()));
+    }
+
     private Request become(RequestState next, Answer given, Set<ProposedDelegate> attending) {
         requireNext(next);
         return with(question, route, next, given, attending);

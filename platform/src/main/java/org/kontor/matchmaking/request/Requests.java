@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kontor.audit.AuditTrail;
@@ -97,11 +98,21 @@ public class Requests {
 
     /// Stores the state that the request took, and what follows of it.
     Request move(Request before, Request request) {
-        Request stored = store(request, request.state().name().toLowerCase(Locale.ROOT));
+        return move(before, request, RequestWithdrawn.Why.NO_WISH);
+    }
+
+    /// @param why it is off, should it be
+    Request move(Request before, Request request, RequestWithdrawn.Why why) {
+        Request stored = aggregates.update(request);
+        var facts = new TreeMap<>(sides(stored));
+        if (why == RequestWithdrawn.Why.MERGED) {
+            facts.put("reason", "matchmaking.merged");
+        }
+        record(stored, request.state().name().toLowerCase(Locale.ROOT), facts);
         if (request.state() == RequestState.ACCEPTED) {
             publisher.publishEvent(new RequestsAccepted(request.eventId(), List.of(request.id())));
         } else if (before.state() == RequestState.ACCEPTED) {
-            publisher.publishEvent(new RequestWithdrawn(request.eventId(), request.id()));
+            publisher.publishEvent(new RequestWithdrawn(request.eventId(), request.id(), why));
         }
         return stored;
     }
@@ -111,10 +122,21 @@ public class Requests {
         return new Answer.Hand(person, clock.instant());
     }
 
+    /// Lets the modules above know that an agreed request weighs more than it did.
+    void weighAnew(Request accepted) {
+        publisher.publishEvent(new RequestsAccepted(accepted.eventId(), List.of(accepted.id())));
+    }
+
     private void record(Request request, String action) {
+        record(request, action, sides(request));
+    }
+
+    private void record(Request request, String action, Map<String, String> facts) {
         trail.record(
-                new Subject("request", request.id().value()),
-                "matchmaking.audit." + action,
-                Map.of("from", request.fromId().toString(), "to", request.toId().toString()));
+                new Subject("request", request.id().value()), "matchmaking.audit." + action, facts);
+    }
+
+    private static Map<String, String> sides(Request request) {
+        return Map.of("from", request.fromId().toString(), "to", request.toId().toString());
     }
 }

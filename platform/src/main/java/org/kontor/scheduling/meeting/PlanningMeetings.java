@@ -24,7 +24,7 @@ public class PlanningMeetings {
     }
 
     /// Plans the meetings, thousands as quickly as one; a request that has its meeting already gets
-    /// no second one.
+    /// no second one, but that one weighs what the request weighs now.
     ///
     /// @return how many were new
     @Transactional
@@ -46,11 +46,17 @@ public class PlanningMeetings {
                         """,
                         rows);
         Set<Object> planned = new HashSet<>();
-        for (int i = 0; i < added.length; i++) {
-            if (added[i] > 0) {
-                planned.add(rows.get(i)[0]);
+        var known = new ArrayList<NewMeeting>();
+        int place = 0;
+        for (NewMeeting meeting : meetings) {
+            if (added[place] > 0) {
+                planned.add(rows.get(place)[0]);
+            } else {
+                known.add(meeting);
             }
+            place++;
         }
+        weigh(known);
         sides.removeIf(side -> !planned.contains(side[0]));
         database.batchUpdate(
                 """
@@ -59,6 +65,26 @@ public class PlanningMeetings {
                 """,
                 sides);
         return planned.size();
+    }
+
+    private void weigh(List<NewMeeting> meetings) {
+        database.batchUpdate(
+                """
+                update scheduling.meeting set mandatory = ?, weight = ?, version = version + 1
+                where request_id = ? and (mandatory, weight) is distinct from (?, ?)
+                  and state in ('UNSCHEDULED', 'SCHEDULED')
+                """,
+                meetings.stream()
+                        .map(
+                                meeting ->
+                                        new Object[] {
+                                            meeting.mandatory(),
+                                            meeting.weight(),
+                                            meeting.request().orElse(null),
+                                            meeting.mandatory(),
+                                            meeting.weight()
+                                        })
+                        .toList());
     }
 
     /// Follows a published timetable: these meetings of the event are scheduled, the others not.

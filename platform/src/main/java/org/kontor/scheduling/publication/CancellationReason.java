@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum CancellationReason {
     /// A side no longer wishes it.
     WITHDRAWN,
-    /// Its two sides turned out to be one organisation.
+    /// Its sides turned out to be one organisation, or a side one with another that is met anyway.
     MERGED;
 
     /// The key of the words for the trail; the lead of a mail has its own behind

@@ -26,6 +26,9 @@ class WithdrawnRequests {
                         .param("request", withdrawn.request().value())
                         .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
                         .list(),
-                CancellationReason.WITHDRAWN);
+                switch (withdrawn.why()) {
+                    case NO_WISH -> CancellationReason.WITHDRAWN;
+                    case MERGED -> CancellationReason.MERGED;
+                });
     }
 }

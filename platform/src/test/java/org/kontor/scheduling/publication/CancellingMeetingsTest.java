@@ -1,15 +1,14 @@
 package org.kontor.scheduling.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.Heard;
 import org.kontor.KontorTest;
 import org.kontor.identity.People;
 import org.kontor.matchmaking.Matchmaking;
@@ -55,7 +54,7 @@ class CancellingMeetingsTest {
     void publish() {
         event = SmallEvent.create(beans, 3, 2, 3);
         requests = matchmaking.enter(event.id(), List.of(agreed(0, 1), agreed(0, 2)));
-        await().atMost(Duration.ofSeconds(20)).until(() -> event.meetings(database).size() == 2);
+        Heard.everything(database);
         meetings = List.of(meetingOf(requests.get(0)), meetingOf(requests.get(1)));
         TestVersion.store(
                 database,
@@ -103,7 +102,7 @@ class CancellingMeetingsTest {
     void hearingItTwiceChangesNothingMore() {
         withdraw(requests.getFirst());
         List<String> before = everything();
-        announce(requests.getFirst());
+        withdraw(requests.getFirst());
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -126,24 +125,12 @@ class CancellingMeetingsTest {
     }
 
     private void withdraw(RequestId request) {
-        announce(request);
-        await().atMost(Duration.ofSeconds(20)).until(() -> states().contains("CANCELLED"));
-    }
-
-    private void announce(RequestId request) {
         transaction.executeWithoutResult(
-                status -> publisher.publishEvent(new RequestWithdrawn(event.id(), request)));
-        await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                database.sql(
-                                                        """
-                                                        select count(*) from instance.event_publication
-                                                        where completion_date is null
-                                                        """)
-                                                .query(Long.class)
-                                                .single()
-                                        == 0);
+                status ->
+                        publisher.publishEvent(
+                                new RequestWithdrawn(
+                                        event.id(), request, RequestWithdrawn.Why.NO_WISH)));
+        Heard.everything(database);
     }
 
     private NewRequest agreed(int from, int to) {
