@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kontor.timetable.Contradiction;
 import org.kontor.timetable.model.Model;
 
@@ -63,6 +64,21 @@ public final class Domains {
     /// The meetings at which the person must be.
     public List<Integer> agenda(int p) {
         return agenda.get(p);
+    }
+
+    /// Whether the person's meetings, all of them, can stand in one block that begins here.
+    public boolean fitsBlock(int p, int first) {
+        List<Integer> meetings = agenda.get(p);
+        BitSet[] inside = new BitSet[meetings.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = (BitSet) domain[meetings.get(i)].clone();
+            inside[i].clear(0, first);
+            inside[i].clear(first + inside.length, slots);
+        }
+        int[] single = new int[slots];
+        Arrays.fill(single, 1);
+        Places places = new Places(inside, single);
+        return IntStream.range(0, inside.length).allMatch(places::admit);
     }
 
     /// Why no timetable can hold all meetings, if it was seen here.

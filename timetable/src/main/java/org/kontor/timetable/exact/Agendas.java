@@ -223,7 +223,7 @@ final class Agendas {
     private void blocks(int p, int first, int end, int meetings, int[] breaks) {
         Ints choices = new Ints();
         for (int from = first; from + meetings <= end; from++) {
-            if (!fits(p, first, end, from, meetings)) {
+            if (!domains.fitsBlock(p, from)) {
                 continue;
             }
             int block = sat.variable();
@@ -243,15 +243,5 @@ final class Agendas {
         }
         sat.addAtLeast(choices.toArray(), 1);
         sat.addAtMost(choices.toArray(), 1);
-    }
-
-    /// Whether the person may be occupied in all slots of the block.
-    private boolean fits(int p, int first, int end, int from, int meetings) {
-        for (int s = from; s < from + meetings; s++) {
-            if (occupied(p, s) == NONE) {
-                return false;
-            }
-        }
-        return from >= first && from + meetings <= end;
     }
 }

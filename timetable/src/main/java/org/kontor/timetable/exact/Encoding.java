@@ -51,7 +51,7 @@ final class Encoding {
             order(m);
         }
         people();
-        new Limits(this).encode();
+        new Limits(this).encode(new Strangers(this));
         new Agendas(this, domains, bound.filter(known -> question.allHeld())).encode();
     }
 
@@ -173,6 +173,11 @@ final class Encoding {
 
     /// Starts near this timetable.
     void suggest(Assignment assignment) {
+        for (int variable : occupied) {
+            if (variable != NONE) {
+                sat.suggest(variable, false);
+            }
+        }
         for (int m = 0; m < model.meetings; m++) {
             int at = assignment.slot()[m];
             for (int s = 0; s < slots; s++) {
@@ -180,14 +185,14 @@ final class Encoding {
                     sat.suggest(held[m * slots + s], s == at);
                 }
                 for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+                    int busy = occupied[assignment.person()[seat] * slots + s];
+                    if (s == at && busy != NONE) {
+                        sat.suggest(busy, true);
+                    }
                     for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
                         boolean here = s == at && assignment.person()[seat] == model.options[o];
                         if (sits[o * slots + s] != NONE) {
                             sat.suggest(sits[o * slots + s], here);
-                        }
-                        int occupying = occupied[model.options[o] * slots + s];
-                        if (here && occupying != NONE) {
-                            sat.suggest(occupying, true);
                         }
                     }
                 }

@@ -31,13 +31,13 @@ final class Limits {
         occupied = encoding.occupied;
     }
 
-    void encode() {
+    void encode(Strangers strangers) {
         for (int p = 0; p < model.people; p++) {
             if (model.personLimit[p] < slots) {
                 daily(p);
             }
         }
-        tables();
+        tables(strangers);
         organisations();
         missed();
         moved();
@@ -55,7 +55,7 @@ final class Limits {
         }
     }
 
-    private void tables() {
+    private void tables(Strangers strangers) {
         for (int s = 0; s < slots; s++) {
             Ints[] users = new Ints[model.tables.count];
             Arrays.setAll(users, i -> new Ints());
@@ -73,24 +73,14 @@ final class Limits {
             for (int group = 0; group < users.length; group++) {
                 sat.addAtMost(users[group].toArray(), model.tables.capacity[group * slots + s]);
             }
-            if (pairs) {
-                occupancy(s);
+            if (pairs && capacityMatters(s)) {
+                strangers.encode(s);
             }
         }
     }
 
-    /// Two people for each meeting: redundant, and decisive where tables are scarce.
-    private void occupancy(int s) {
-        Ints present = new Ints();
-        for (int p = 0; p < model.people; p++) {
-            if (occupied[p * slots + s] != NONE) {
-                present.add(yes(occupied[p * slots + s]));
-            }
-        }
-        long most = 2L * model.tables.capacity[s];
-        if (most < present.size) {
-            sat.addAtMost(present.toArray(), (int) most);
-        }
+    private boolean capacityMatters(int s) {
+        return model.tables.capacity[s] < model.people;
     }
 
     private void organisations() {

@@ -18,7 +18,6 @@ final class Sat {
 
     private static final int RESTART = 50;
     private static final int FIRST_REDUCTION = 2000;
-    private static final int REPHASE = 2000;
 
     private final Propagation propagation = new Propagation();
     private final Trail trail = propagation.trail;
@@ -26,21 +25,14 @@ final class Sat {
     private final Order order = new Order();
     private final Analysis analysis = new Analysis(propagation, order);
 
-    /// Values that variables had last, that a given timetable has, and that the deepest trail had.
-    private boolean[] phase = new boolean[16];
-
-    private boolean[] hint = new boolean[16];
-    private boolean[] deepest = new boolean[16];
-
+    private final Phases phases = new Phases();
     private int variables;
-    private int deepestSize;
     private boolean contradictory;
+    private boolean probed;
     private long conflicts;
     private int restarts;
-    private int rephases;
     private long nextReduction = FIRST_REDUCTION;
     private int reductions;
-    private long nextRephase = REPHASE;
 
     /// A new variable; its literals are twice the number, and that plus one for the opposite.
     int variable() {
@@ -48,11 +40,7 @@ final class Sat {
         propagation.grow(variable);
         analysis.grow(variable);
         order.grow(variable);
-        if (variable == phase.length) {
-            phase = Arrays.copyOf(phase, 2 * variable);
-            hint = Arrays.copyOf(hint, 2 * variable);
-            deepest = Arrays.copyOf(deepest, 2 * variable);
-        }
+        phases.grow(variable);
         return variable;
     }
 
@@ -66,10 +54,7 @@ final class Sat {
 
     /// The value to try first, and to come back to from time to time.
     void suggest(int variable, boolean value) {
-        if (conflicts == 0) {
-            phase[variable] = value;
-        }
-        hint[variable] = value;
+        phases.suggest(variable, value);
     }
 
     /// One of these must be true. Only before the first portion.
@@ -139,6 +124,14 @@ final class Sat {
             return Answer.NONE_EXISTS;
         }
         backTo(0);
+        if (!probed) {
+            probed = true;
+            phases.begin();
+            if (!new Probing(propagation).run(variables, ended)) {
+                contradictory = true;
+                return Answer.NONE_EXISTS;
+            }
+        }
         long end = conflicts + portion;
         long restart = conflicts + RESTART * luby(++restarts);
         while (true) {
@@ -149,7 +142,7 @@ final class Sat {
                     contradictory = true;
                     return Answer.NONE_EXISTS;
                 }
-                remember();
+                phases.conflict(trail);
                 analysis.run(conflict);
                 backTo(analysis.backDepth);
                 learn();
@@ -182,7 +175,7 @@ final class Sat {
             int variable = order.pop();
             if (trail.value[2 * variable] == 0) {
                 trail.open();
-                trail.push(phase[variable] ? 2 * variable : 2 * variable + 1, NONE);
+                trail.push(phases.choose(variable), NONE);
                 return true;
             }
         }
@@ -193,30 +186,14 @@ final class Sat {
         propagation.back(
                 depth,
                 literal -> {
-                    phase[literal >> 1] = (literal & 1) == 0;
+                    phases.released(literal);
                     order.insert(literal >> 1);
                 });
     }
 
-    /// Keeps the values of the deepest trail since they were last reset.
-    private void remember() {
-        if (trail.size > deepestSize) {
-            deepestSize = trail.size;
-            for (int i = 0; i < trail.size; i++) {
-                deepest[trail.literals[i] >> 1] = (trail.literals[i] & 1) == 0;
-            }
-        }
-    }
-
     /// At depth 0: new phases and fewer clauses, when it is time.
     private void maintain() {
-        if (conflicts >= nextRephase) {
-            rephases++;
-            nextRephase = conflicts + (long) REPHASE * (1 + rephases / 4);
-            boolean[] source = rephases % 2 == 0 ? hint : deepest;
-            System.arraycopy(source, 0, phase, 0, variables);
-            deepestSize = 0;
-        }
+        phases.renew(conflicts);
         if (conflicts >= nextReduction && propagation.run() == NONE) {
             reductions++;
             nextReduction = conflicts + FIRST_REDUCTION + 500L * reductions;
