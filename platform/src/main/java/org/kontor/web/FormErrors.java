@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 
 /// What is wrong with a form: for each field a message, in the order of the fields.
 public final class FormErrors {
-    private static final Set<String> HIDDEN = Set.of("version", "_csrf");
+    private static final Set<String> HIDDEN = Set.of("version", "_csrf", FormInput.NEW_ID);
 
     private final SequencedMap<String, List<Message>> byField = new LinkedHashMap<>();
     private boolean overtaken;

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kontor.shared.Language;
 import org.kontor.shared.Translated;
+import org.kontor.shared.TypedId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +25,9 @@ import org.springframework.util.MultiValueMap;
 /// A field that cannot be read gets a message and a harmless value, so that a form is read to its
 /// end and shows all that is wrong at once.
 public final class FormInput {
+    /// The hidden field for the id of what the form makes.
+    public static final String NEW_ID = "new-id";
+
     private final MultiValueMap<String, String> sent;
     private final FormErrors errors = FormErrors.none();
 
@@ -39,6 +44,17 @@ public final class FormInput {
 
     public FormErrors errors() {
         return errors;
+    }
+
+    /// What the form is to make gets its id when the form is opened, so that sent twice it makes
+    // one
+    /// thing. A form that brings none makes a new one each time.
+    public UUID newId() {
+        try {
+            return UUID.fromString(raw(NEW_ID));
+        } catch (IllegalArgumentException none) {
+            return TypedId.next();
+        }
     }
 
     /// What stands in the field, empty where nothing does.

@@ -66,7 +66,7 @@ class ImportController {
     @Only(Role.ADMINISTRATOR)
     ModelAndView confirm(@PathVariable UUID id, @ModelAttribute("shell") Shell shell) {
         Imports.Upload upload = find(id);
-        if (imports.confirm(upload)) {
+        if (imports.confirm(upload) || imports.find(id).isEmpty()) {
             return new ModelAndView("redirect:" + shell.link("/directory?sort=newest"));
         }
         return dryRun(upload, Optional.empty(), 0, true, HttpStatus.CONFLICT);

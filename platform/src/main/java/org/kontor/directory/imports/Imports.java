@@ -92,11 +92,13 @@ class Imports {
 
     /// Writes every row or none.
     ///
-    /// @return whether it was done; not where the directory is no longer what the dry run saw
+    /// @return whether it was done; not where the directory is no longer what the dry run saw, or
+    ///     where it was done or discarded meanwhile
     @Transactional
     public boolean confirm(Upload upload) {
         database.sql("lock table directory.organisation in share row exclusive mode").update();
-        if (!database.sql(STATE).query(String.class).single().equals(upload.state())) {
+        if (find(upload.id()).isEmpty()
+                || !database.sql(STATE).query(String.class).single().equals(upload.state())) {
             return false;
         }
         ImportPlan plan = planned(upload);

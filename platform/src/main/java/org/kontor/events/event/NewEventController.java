@@ -8,6 +8,7 @@ import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -48,7 +49,12 @@ class NewEventController {
         if (!form.errors().isEmpty()) {
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        starting.start(read, shell.visitor().person());
+        try {
+            starting.start(read, shell.visitor().person());
+        } catch (DuplicateKeyException takenMeanwhile) {
+            form.errors().add("slug", "events.error.slug-taken");
+            return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return new ModelAndView(
                 "redirect:" + shell.link("/events/" + read.basics().slug() + "/setup"));
     }

@@ -17,7 +17,7 @@ public record Session(
         return new Session(id, eventId, changed, version);
     }
 
-    static Session of(EventId event, SessionPlan plan) {
-        return new Session(SessionId.next(), event, plan, 0);
+    static Session of(SessionId id, EventId event, SessionPlan plan) {
+        return new Session(id, event, plan, 0);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import org.kontor.events.EventCard;
+import org.kontor.events.SessionId;
 import org.kontor.events.SessionKind;
 import org.kontor.events.SessionPlan;
 import org.kontor.shared.Language;
@@ -21,6 +22,7 @@ final class SessionForm {
         var values = new HashMap<String, String>();
         values.put("day", event.firstDay().toString());
         values.put("capacity", "0");
+        values.put(FormInput.NEW_ID, SessionId.next().toString());
         return FormInput.of(values);
     }
 

@@ -41,10 +41,16 @@ public class Sessions {
         if (plans.isEmpty()) {
             return List.of();
         }
-        List<Session> added = plans.stream().map(plan -> Session.of(event, plan)).toList();
+        List<Session> added =
+                plans.stream().map(plan -> Session.of(SessionId.next(), event, plan)).toList();
         aggregates.insertAll(added);
         added.forEach(session -> record(session, "events.audit.session.added"));
         return added.stream().map(Session::id).toList();
+    }
+
+    /// @throws org.springframework.dao.DuplicateKeyException where another has the id
+    void add(SessionId id, EventId event, SessionPlan plan) {
+        record(aggregates.insert(Session.of(id, event, plan)), "events.audit.session.added");
     }
 
     Optional<Session> find(EventId event, SessionId id) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.EventCard;
+import org.kontor.events.EventId;
 import org.kontor.events.Events;
+import org.kontor.events.SessionId;
 import org.kontor.events.SessionPlan;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -60,8 +63,19 @@ class SessionsController {
         if (!form.errors().isEmpty()) {
             return page(card, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        sessions.add(card.id(), List.of(plan));
+        add(card.id(), new SessionId(form.newId()), plan);
         return new ModelAndView("redirect:" + shell.link(card.path() + "/setup/sessions"));
+    }
+
+    /// Whoever goes back and changes a form that was sent makes another session with it.
+    private void add(EventId event, SessionId id, SessionPlan plan) {
+        try {
+            sessions.add(id, event, plan);
+        } catch (DuplicateKeyException sentBefore) {
+            if (sessions.find(event, id).filter(there -> there.plan().equals(plan)).isEmpty()) {
+                sessions.add(event, List.of(plan));
+            }
+        }
     }
 
     private static ModelAndView page(EventCard event, FormInput form, HttpStatus status) {

@@ -75,7 +75,7 @@ class ImportingWishes {
     /// @param language in which mails to people who are new here will be written
     void store(EventId event, String seen, Language language) {
         WishFile file =
-                files.waiting(event)
+                files.lock(event)
                         .filter(waiting -> waiting.id().equals(seen))
                         .orElseThrow(
                                 () -> new OptimisticLockingFailureException("another file waits"));

@@ -40,8 +40,18 @@ class WishFiles {
     }
 
     Optional<WishFile> waiting(EventId event) {
+        return waiting(event, "");
+    }
+
+    /// The same, with whoever takes it over at the same time waiting for this transaction.
+    Optional<WishFile> lock(EventId event) {
+        return waiting(event, " for update");
+    }
+
+    private Optional<WishFile> waiting(EventId event, String how) {
         return database.sql(
-                        "select file_id, name, agreed from matchmaking.wish_file where event_id = :event")
+                        "select file_id, name, agreed from matchmaking.wish_file where event_id = :event"
+                                + how)
                 .param("event", event.value())
                 .query(
                         (row, number) ->
