@@ -20,7 +20,8 @@ public final class RandomProblems {
     /// An instance of the published kind: pairs, one part, every meeting to be held.
     public Problem published() {
         int people = 3 + random.nextInt(3);
-        int slots = 3 + random.nextInt(3);
+        int tables = 1 + random.nextInt(2);
+        int slots = 3 + random.nextInt(tables == 1 ? 5 : 3);
         List<Slot> grid = slots(slots, 1);
         List<Meeting> meetings = new ArrayList<>();
         int count = 2 + random.nextInt(4);
@@ -37,11 +38,11 @@ public final class RandomProblems {
         }
         return new Problem(
                 grid,
-                tables(1 + random.nextInt(2)),
+                tables(tables),
                 List.of(),
                 delegates(people, grid, Integer.MAX_VALUE),
                 meetings,
-                Goals.benchmark(random.nextInt(3)));
+                Goals.benchmark(random.nextInt(4)));
     }
 
     /// An instance of the published kind with so many meetings that breaks can hardly be avoided.

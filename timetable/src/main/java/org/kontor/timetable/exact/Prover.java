@@ -33,6 +33,8 @@ public final class Prover {
     private final Domains domains;
     private Optional<BreakBound> breakBound = Optional.empty();
 
+    private final FairTotals totals;
+
     /// What is asked of every timetable.
     private final Question always;
 
@@ -50,6 +52,7 @@ public final class Prover {
         this.incumbent = incumbent;
         goals = model.problem.goals();
         domains = new Domains(model);
+        totals = new FairTotals(model);
         boolean mandatory = false;
         boolean wished = false;
         for (int m = 0; m < model.meetings; m++) {
@@ -204,7 +207,7 @@ public final class Prover {
 
     /// The question at hand has no answer: ask for the next base of fairness, or raise the bound.
     private void refuted(Question question, Optional<Objective> objective) {
-        if (question.mostBreaks() != ANY && base < highestBase(question.breaks())) {
+        if (question.mostBreaks() != ANY && base < totals.highestBase(question.breaks())) {
             base++;
             return;
         }
@@ -216,29 +219,16 @@ public final class Prover {
         Objective settled = objective.orElseThrow();
         switch (settled) {
             case MANDATORY_MISSED, WEIGHT_MISSED -> raise(settled, best(settled));
-            case BREAKS, MOVED, FAIRNESS_EXCESS -> raise(settled, bound.get(settled) + 1);
+            case BREAKS -> raise(settled, Math.min(best(settled), nextBreaks()));
+            case MOVED, FAIRNESS_EXCESS -> raise(settled, bound.get(settled) + 1);
             case TABLE_CHANGES -> {}
         }
     }
 
-    /// The most breaks that everybody can have at once, with so many in all.
-    private int highestBase(int breaks) {
-        int[] meetings = new int[model.people];
-        for (int m = 0; m < model.meetings; m++) {
-            int first = model.optionStart[model.seatStart[m]];
-            int end = model.optionStart[model.seatStart[m + 1]];
-            for (int o = first; o < end && !model.excluded[m]; o++) {
-                meetings[model.options[o]]++;
-            }
-        }
-        int highest = model.grid.slots;
-        int counted = 0;
-        for (int p = 0; p < model.people; p++) {
-            if (model.counted[p]) {
-                highest = Math.min(highest, Math.max(0, meetings[p] - 1));
-                counted++;
-            }
-        }
-        return counted == 0 ? 0 : Math.min(highest, breaks / counted);
+    private int nextBreaks() {
+        int asked = bound.breaks();
+        return goals.fairness().hard()
+                ? totals.next(asked, goals.fairness().difference())
+                : asked + 1;
     }
 }
