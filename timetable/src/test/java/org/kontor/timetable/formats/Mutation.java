@@ -12,7 +12,7 @@ public final class Mutation {
 
     /// A name, a number, a string or a sign of either format.
     private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[A-Za-z_]\\w*|-?\\d[\\d.eE+-]*|\\.\\.|\\S");
+            Pattern.compile("\"[^\"]*+\"|[A-Za-z_]\\w*|-?\\d[\\d.eE+-]*|\\.\\.|\\S");
 
     private static final List<String> STRANGE =
             List.of(
