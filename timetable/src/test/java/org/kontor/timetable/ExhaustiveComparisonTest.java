@@ -57,4 +57,26 @@ class ExhaustiveComparisonTest {
                     .isNotPositive();
         }
     }
+
+    @Test
+    void wishesThatCannotBeDoNotMakeCompleteTimetablesImpossible() {
+        int infeasible = 0;
+        for (long seed = 1; seed <= 400; seed++) {
+            Problem event = new RandomProblems(seed).event();
+            Goals wanted = event.goals();
+            Problem problem =
+                    event.withGoals(
+                            new Goals(wanted.order(), wanted.fairness(), true, wanted.closeTo()));
+            Optional<Score> best = Exhaustive.best(problem);
+            Result result = Solver.solve(problem, ALONE);
+            assertThat(result.status() == Status.INFEASIBLE)
+                    .as("seed %d", seed)
+                    .isEqualTo(best.isEmpty());
+            assertThat(result.solution().map(s -> s.score().weightMissed()))
+                    .as("seed %d", seed)
+                    .isEqualTo(best.map(Score::weightMissed));
+            infeasible += best.isPresent() ? 0 : 1;
+        }
+        assertThat(infeasible).isBetween(20, 380);
+    }
 }

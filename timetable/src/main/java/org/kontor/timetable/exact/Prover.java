@@ -63,7 +63,7 @@ public final class Prover {
                 Question.VALID
                         .with(Objective.MANDATORY_MISSED, goals.complete() || !mandatory ? 0 : ANY)
                         .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
-        if (goals.complete()) {
+        if (goals.complete() && !wished) {
             contradiction = domains.contradiction();
         }
     }
