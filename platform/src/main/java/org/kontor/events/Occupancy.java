@@ -72,6 +72,16 @@ public final class Occupancy {
                 });
     }
 
+    /// Puts these times in the place of all that the source binds, all or none.
+    public List<Clash> rebind(
+            EventId event, OccupancyKind kind, UUID source, Collection<BoundTime> times) {
+        return undoIfClashing(
+                () -> {
+                    release(source);
+                    return insert(event, kind, times);
+                });
+    }
+
     public void release(PersonId person, UUID source) {
         database.sql(
                         "delete from events.occupancy where person_id = :person and source_id = :source")

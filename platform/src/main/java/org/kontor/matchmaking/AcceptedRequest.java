@@ -8,6 +8,7 @@ import org.kontor.shared.PersonId;
 
 /// A wish to meet that both sides agree to: what a meeting is made from.
 ///
+/// @param isForNow whether it is meant for the next minutes
 /// @param delegates who is to take part, for either organisation; an organisation without one
 ///     sends whoever is free
 public record AcceptedRequest(
@@ -17,6 +18,7 @@ public record AcceptedRequest(
         Wish wish,
         Optional<Wish> answer,
         Mode mode,
+        boolean isForNow,
         Map<OrganisationId, Set<PersonId>> delegates) {
     public AcceptedRequest {
         delegates = Map.copyOf(delegates);

@@ -76,7 +76,9 @@ public class Matchmaking {
         Map<UUID, Map<OrganisationId, Set<PersonId>>> delegates = delegates(event, ids);
         return database.sql(
                         """
-                        select id, from_id, to_id, wish, answer_wish, mode from matchmaking.request
+                        select id, from_id, to_id, wish, answer_wish, mode,
+                               valid_until is not null as for_now
+                        from matchmaking.request
                         where event_id = :event and state = 'ACCEPTED'
                           and (:ids::uuid[] is null or id = any (:ids))
                         order by asked_at, id
@@ -93,6 +95,7 @@ public class Matchmaking {
                                         Optional.ofNullable(row.getString("answer_wish"))
                                                 .map(Wish::valueOf),
                                         Mode.valueOf(row.getString("mode")),
+                                        row.getBoolean("for_now"),
                                         delegates.getOrDefault(
                                                 row.getObject("id", UUID.class), Map.of())))
                 .list();

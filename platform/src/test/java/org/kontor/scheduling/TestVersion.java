@@ -2,9 +2,16 @@ package org.kontor.scheduling;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import org.kontor.events.BoundTime;
+import org.kontor.events.Occupancy;
+import org.kontor.events.OccupancyKind;
+import org.kontor.scheduling.meeting.PlanningMeetings;
 import org.kontor.shared.PersonId;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// A version of a small event's timetable, stored as a build would leave it.
 public final class TestVersion {
@@ -60,6 +67,35 @@ public final class TestVersion {
                 .param("id", id.value())
                 .param("at", BUILT.plusDays(1))
                 .update();
+    }
+
+    /// Stores a version, publishes it and binds the time of its people, as publishing does.
+    public static VersionId publish(BeanFactory beans, SmallEvent event, List<At> placed) {
+        JdbcClient database = beans.getBean(JdbcClient.class);
+        VersionId id = store(database, event, 1, placed);
+        publish(database, event, id);
+        var occupancy = beans.getBean(Occupancy.class);
+        var transaction = beans.getBean(TransactionOperations.class);
+        transaction.executeWithoutResult(
+                status ->
+                        placed.forEach(
+                                at -> {
+                                    occupancy.bind(
+                                            event.id(), OccupancyKind.MEETING, times(event, at));
+                                    beans.getBean(PlanningMeetings.class).schedule(at.meeting());
+                                }));
+        return id;
+    }
+
+    private static List<BoundTime> times(SmallEvent event, At at) {
+        return Arrays.stream(at.people())
+                .mapToObj(
+                        person ->
+                                new BoundTime(
+                                        event.people().get(person),
+                                        event.slots().get(at.slot() - 1),
+                                        at.meeting().value()))
+                .toList();
     }
 
     private static void place(JdbcClient database, SmallEvent event, VersionId version, At at) {

@@ -126,6 +126,11 @@ class AgendaQueries {
                              from events.unavailability u where event_id = :event and person_id = :person),
                             (select string_agg(number::text || starts_at, ',' order by number)
                              from events.slot where event_id = :event),
+                            (select max(c.id::text) from scheduling.placement_change c
+                             join scheduling.timetable_version v on v.id = c.version_id
+                             where v.event_id = :event and v.state = 'PUBLISHED'),
+                            (select string_agg(m.link, ',' order by m.id) from scheduling.meeting m
+                             join events.occupancy o on o.source_id = m.id where o.person_id = :person),
                             (select sum(version) || '/' || count(*)
                              from matchmaking.opportunity where event_id = :event)))
                         """)

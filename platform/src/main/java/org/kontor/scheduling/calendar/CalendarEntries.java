@@ -2,7 +2,11 @@ package org.kontor.scheduling.calendar;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kontor.events.EventId;
+import org.kontor.scheduling.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ public class CalendarEntries {
                 join scheduling.attendance other on other.version_id = v.id
                     and other.meeting_id = p.meeting_id and other.person_id <> a.person_id
                 where v.event_id = :event and v.state = 'PUBLISHED'
+                  and (:only::uuid[] is null or p.meeting_id = any (:only))
                 group by a.person_id, p.meeting_id, v.event_id, a.organisation_id, p.starts_at, p.ends_at,
                          t.number, t.area, m.link
             ), told as (
@@ -48,7 +53,8 @@ public class CalendarEntries {
             )
             update scheduling.calendar_entry entry
             set cancelled = true, sequence = sequence + 1, changed_at = :now
-            where event_id = :event and not cancelled and not exists
+            where event_id = :event and not cancelled
+              and (:only::uuid[] is null or meeting_id = any (:only)) and not exists
                 (select from published
                  where published.person_id = entry.person_id and published.meeting_id = entry.meeting_id)
             """;
@@ -66,8 +72,19 @@ public class CalendarEntries {
     /// changes nothing.
     @Transactional
     public void follow(EventId event) {
+        tell(event, null);
+    }
+
+    /// The same for these meetings alone, where no others have changed.
+    @Transactional
+    public void follow(EventId event, Collection<MeetingId> changed) {
+        tell(event, changed.stream().map(MeetingId::value).toArray(UUID[]::new));
+    }
+
+    private void tell(EventId event, UUID @Nullable [] only) {
         database.sql(FOLLOW)
                 .param("event", event.value())
+                .param("only", only)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

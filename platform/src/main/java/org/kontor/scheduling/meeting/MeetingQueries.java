@@ -16,6 +16,7 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.events.TableFeature;
 import org.kontor.events.TableId;
+import org.kontor.matchmaking.RequestId;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.MeetingState;
 import org.kontor.shared.PersonId;
@@ -54,6 +55,14 @@ public class MeetingQueries {
                                 .param("id", meeting.value()))
                 .stream()
                 .findFirst();
+    }
+
+    /// The meeting that came of the request.
+    public Optional<MeetingId> of(RequestId request) {
+        return database.sql("select id from scheduling.meeting where request_id = :request")
+                .param("request", request.value())
+                .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     private static List<MeetingCard> read(JdbcClient.StatementSpec query) {

@@ -102,6 +102,16 @@ public class PlanningMeetings {
                 ids(placed));
     }
 
+    /// The meeting has a place in the published timetable from now on.
+    public void schedule(MeetingId meeting) {
+        database.update(
+                """
+                update scheduling.meeting set state = 'SCHEDULED', version = version + 1
+                where id = ? and state = 'UNSCHEDULED'
+                """,
+                meeting.value());
+    }
+
     /// Cancels those of the meetings that are not over or cancelled already, and says which.
     public Set<MeetingId> cancel(EventId event, Collection<MeetingId> meetings) {
         return new LinkedHashSet<>(

@@ -15,14 +15,14 @@ import org.kontor.timetable.Side.Attendance;
 /// Finds who can attend meetings.
 ///
 /// @param people who can attend for each organisation
-record Sides(Map<OrganisationId, List<PersonId>> people) {
+public record Sides(Map<OrganisationId, List<PersonId>> people) {
 
     /// The sides of a meeting, or those for which nobody can attend.
-    record Found(List<Side> sides, List<OrganisationId> nobodyFor) {}
+    public record Found(List<Side> sides, List<OrganisationId> nobodyFor) {}
 
     /// Somebody who speaks for two of the organisations cannot sit opposite themselves: they are
     /// left to the side that has fewer people.
-    Found of(MeetingCard card) {
+    public Found of(MeetingCard card) {
         var sides = new ArrayList<Side>();
         var nobodyFor = new ArrayList<OrganisationId>();
         Set<PersonId> taken = new HashSet<>();

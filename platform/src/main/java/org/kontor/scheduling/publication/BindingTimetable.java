@@ -35,10 +35,12 @@ class BindingTimetable {
         AssembledProblem now = assembling.assemble(event, false);
         List<Violation> violations = violations(now, placements);
         if (!violations.isEmpty()) {
-            return Optional.of(new Refusal(violations, List.of()));
+            return Optional.of(new Refusal(violations, List.of(), 0));
         }
         List<Clash> clashes = occupancy.replaceMeetings(event.id(), times(placements));
-        return clashes.isEmpty() ? Optional.empty() : Optional.of(new Refusal(List.of(), clashes));
+        return clashes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(List.of(), clashes, 0));
     }
 
     private static List<Violation> violations(AssembledProblem now, List<Placement> placements) {

@@ -101,6 +101,8 @@ class PublicationController {
                                                                                 .toList())))
                         .sorted(Comparator.comparing(PublicationPage.Recipient::name))
                         .toList(),
-                refusal.map(why -> new RefusalWords(say, publication).of(why)).orElse(List.of()));
+                refusal.or(publication::refusal)
+                        .map(why -> new RefusalWords(say, publication).of(why))
+                        .orElse(List.of()));
     }
 }

@@ -12,6 +12,7 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.identity.People;
 import org.kontor.scheduling.version.Placement;
+import org.kontor.scheduling.version.PlacementChanges;
 import org.kontor.scheduling.version.Placements;
 import org.kontor.scheduling.version.TimetableVersion;
 import org.kontor.scheduling.version.TimetableVersions;
@@ -25,12 +26,18 @@ import org.springframework.stereotype.Component;
 class Publications {
     private final TimetableVersions versions;
     private final Placements placements;
+    private final PlacementChanges revisions;
     private final Directory directory;
     private final People people;
 
     Publications(
-            TimetableVersions versions, Placements placements, Directory directory, People people) {
+            TimetableVersions versions,
+            Placements placements,
+            PlacementChanges revisions,
+            Directory directory,
+            People people) {
         this.versions = versions;
+        this.revisions = revisions;
         this.placements = placements;
         this.directory = directory;
         this.people = people;
@@ -55,10 +62,15 @@ class Publications {
         return new Publication(
                 version,
                 published,
+                published.map(old -> changes(old, version)).orElse(0),
                 after,
                 changes,
                 organisations(Stream.of(before, after).flatMap(Collection::stream).toList()),
                 people.find(changes.keySet()));
+    }
+
+    private int changes(TimetableVersion published, TimetableVersion version) {
+        return version.state() == VersionState.DRAFT ? revisions.since(published.id(), version) : 0;
     }
 
     /// What the event's people keep to now; nobody publishes anything else before the transaction

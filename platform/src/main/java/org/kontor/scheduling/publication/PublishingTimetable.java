@@ -53,7 +53,8 @@ class PublishingTimetable {
             throw new OptimisticLockingFailureException(
                     "Another version than the one shown is published");
         }
-        Optional<Refusal> refusal = binding.bind(event, publication.placements());
+        Optional<Refusal> refusal =
+                publication.refusal().or(() -> binding.bind(event, publication.placements()));
         if (refusal.isPresent()) {
             return refusal;
         }

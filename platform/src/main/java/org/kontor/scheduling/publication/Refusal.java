@@ -8,4 +8,10 @@ import org.kontor.timetable.Violation;
 ///
 /// @param violations rules that it breaks by now
 /// @param clashes times that could not be bound
-record Refusal(List<Violation> violations, List<Clash> clashes) {}
+/// @param changed how many meetings were changed in the published version since it was built
+record Refusal(List<Violation> violations, List<Clash> clashes, int changed) {
+
+    static Refusal changed(int meetings) {
+        return new Refusal(List.of(), List.of(), meetings);
+    }
+}

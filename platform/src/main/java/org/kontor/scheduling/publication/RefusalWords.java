@@ -27,10 +27,16 @@ record RefusalWords(ChangeWords say, Publication publication) {
                                 meetings.computeIfAbsent(
                                                 violation.rule(), rule -> new LinkedHashSet<>())
                                         .add(title(violation.meeting())));
-        return Stream.concat(
+        Stream<String> changed =
+                refusal.changed() == 0
+                        ? Stream.of()
+                        : Stream.of(say.say("timetable.publication.changed", refusal.changed()));
+        return Stream.of(
+                        changed,
                         meetings.entrySet().stream()
                                 .map(entry -> rule(entry.getKey(), entry.getValue())),
                         refusal.clashes().stream().map(this::clash))
+                .flatMap(words -> words)
                 .toList();
     }
 

@@ -34,8 +34,19 @@ class Telling {
     /// @param meetings that are others for them now
     record News(Person person, AgendaMail.Letter letter, Set<MeetingId> meetings) {}
 
+    /// Lets all calendars follow, and sends the news.
     void tell(EventCard event, List<News> news) {
         calendars.follow(event.id());
+        send(event, news);
+    }
+
+    /// Lets the calendars follow the changes of these meetings, and sends the news.
+    void tell(EventCard event, Set<MeetingId> changed, List<News> news) {
+        calendars.follow(event.id(), changed);
+        send(event, news);
+    }
+
+    private void send(EventCard event, List<News> news) {
         Map<PersonId, List<Attachment>> attachments =
                 calendarMail.attachments(
                         news.stream().map(News::person).toList(),

@@ -54,7 +54,11 @@ public class StoringVersion {
         return version;
     }
 
-    private void place(VersionId version, List<Placement> placements) {
+    void leaveOut(VersionId version, List<LeftOut> leftOut) {
+        leftOuts.store(version, leftOut);
+    }
+
+    void place(VersionId version, List<Placement> placements) {
         database.sql(
                         """
                         insert into scheduling.placement
@@ -80,7 +84,7 @@ public class StoringVersion {
                 .update();
     }
 
-    private void attend(VersionId version, List<Placement> placements) {
+    void attend(VersionId version, List<Placement> placements) {
         record Attendance(UUID meeting, int slot, UUID organisation, UUID person) {}
         var all = new ArrayList<Attendance>();
         for (Placement placement : placements) {

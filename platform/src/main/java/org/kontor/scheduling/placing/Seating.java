@@ -1,0 +1,54 @@
+package org.kontor.scheduling.placing;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.events.BoundTime;
+import org.kontor.events.EventCard;
+import org.kontor.events.MeetingTable;
+import org.kontor.events.Occupancy;
+import org.kontor.events.OccupancyKind;
+import org.kontor.scheduling.VersionId;
+import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.version.Placement;
+import org.kontor.scheduling.version.Placement.Seat;
+import org.springframework.stereotype.Component;
+
+/// Gives a meeting a table in an opening and binds the time of its people, in the place of what the
+/// meeting bound before.
+@Component
+class Seating {
+    private final Searches searches;
+    private final Occupancy occupancy;
+
+    Seating(Searches searches, Occupancy occupancy) {
+        this.searches = searches;
+        this.occupancy = occupancy;
+    }
+
+    /// The placement; empty where nothing is free any more, and then nothing was changed.
+    Optional<Placement> bind(
+            EventCard event, VersionId version, MeetingCard card, Opening opening) {
+        Optional<MeetingTable> table =
+                card.online() ? Optional.empty() : searches.table(event, version, card, opening);
+        if (table.isEmpty() && !card.online()) {
+            return Optional.empty();
+        }
+        var placement =
+                new Placement(
+                        card.id(),
+                        opening.slot().number(),
+                        opening.slot().period(),
+                        table.map(found -> new Seat(found.id(), found.number(), found.area())),
+                        "",
+                        opening.sides());
+        List<BoundTime> times =
+                placement.people().stream()
+                        .map(person -> new BoundTime(person, placement.during(), card.id().value()))
+                        .toList();
+        return occupancy
+                        .rebind(event.id(), OccupancyKind.MEETING, card.id().value(), times)
+                        .isEmpty()
+                ? Optional.of(placement)
+                : Optional.empty();
+    }
+}
