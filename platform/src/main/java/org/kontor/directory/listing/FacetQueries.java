@@ -2,7 +2,6 @@ package org.kontor.directory.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetQueries {
     /// One pass over the rows. A row that misses the choice of one facet counts for that facet
-    /// only, so each grouping keeps apart what is missed.
+    /// only, so where there is a choice each grouping keeps apart what is missed.
     private static final String COUNTS =
             """
-            select country, kind, label, sections, ecosystems, missed, count(*) as n from (
+            select country, kind, label, sections, ecosystems%1$s, count(*) as n from (
                 select l.country, l.kind, case when l.label_until >= :today then l.label end as label,
-                       l.sections, l.ecosystems, %s as missed
+                       l.sections, l.ecosystems, %2$s as missed
                 from directory.listing l
-                where %s%s
+                where %3$s%4$s
             ) hit
-            group by grouping sets ((country, kind, label, missed), (sections, missed), (ecosystems, missed))
+            group by grouping sets ((country, kind, label%1$s), (sections%1$s), (ecosystems%1$s))
             """;
 
     private final JdbcClient database;
@@ -30,16 +29,24 @@ class FacetQueries {
 
     FacetCounts count(Match match, Filters filters, Ecosystems ecosystems) {
         var counts = new FacetCounts();
-        database.sql(COUNTS.formatted(filters.missed(), match.condition(), filters.allButOne()))
+        boolean chosen = !filters.byFacet().isEmpty();
+        database.sql(
+                        COUNTS.formatted(
+                                chosen ? ", missed" : "",
+                                filters.missed(),
+                                match.condition(),
+                                filters.allButOne()))
                 .params(match.parameters())
                 .params(filters.parameters())
-                .query((RowCallbackHandler) row -> add(row, ecosystems, counts));
+                .query(
+                        row -> {
+                            add(row, chosen ? row.getString("missed") : "", ecosystems, counts);
+                        });
         return counts;
     }
 
-    private static void add(ResultSet row, Ecosystems ecosystems, FacetCounts counts)
+    private static void add(ResultSet row, String missed, Ecosystems ecosystems, FacetCounts counts)
             throws SQLException {
-        String missed = row.getString("missed");
         long n = row.getLong("n");
         // Of the columns of the three groupings, these two are never null but in the others.
         if (row.getString("country") != null) {

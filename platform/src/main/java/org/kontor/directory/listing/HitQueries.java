@@ -21,7 +21,8 @@ class HitQueries {
             limit :most
             """;
 
-    // However few, PostgreSQL may expect more and look for them along the whole order.
+    // However few have the words, PostgreSQL may expect more and look for them along the whole
+    // order.
     private static final String FEW =
             """
             with l as materialized (
@@ -42,7 +43,8 @@ class HitQueries {
 
     /// @param total how many are found in all
     List<Hit> find(Search search, Match match, Filters filters, long total, int most) {
-        String select = total <= MOST_OF_FEW ? FEW : IN_ORDER;
+        boolean few = match != Match.EVERYTHING && total <= MOST_OF_FEW;
+        String select = few ? FEW : IN_ORDER;
         Optional<Cursor> last = Cursor.decode(search.after());
         var parameters = new HashMap<String, Object>(match.parameters());
         parameters.putAll(filters.parameters());
