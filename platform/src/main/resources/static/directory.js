@@ -11,7 +11,7 @@ document.addEventListener("htmx:configRequest", (event) => {
     }
     const parameters = event.detail.parameters;
     for (const name of Object.keys(parameters)) {
-        if (parameters[name] === "" || (name === "sort" && !event.target.elements.q.value && parameters[name] === "name")) {
+        if (parameters[name] === "") {
             delete parameters[name];
         }
     }

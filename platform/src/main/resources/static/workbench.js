@@ -63,4 +63,7 @@ if (grid && side) {
     side.addEventListener("keydown", (event) => {
         if (event.key === "Escape") current.focus();
     });
+
+    // An address that opens a meeting, as after pinning it, goes on where the keyboard was.
+    if (current?.hasAttribute("aria-current")) focus(current);
 }

@@ -25,7 +25,7 @@ abstract class DemonstrationJourney extends Journey {
                                 database.sql("select count(*) from scheduling.meeting")
                                                 .query(Long.class)
                                                 .single()
-                                        == 604);
+                                        >= 604);
     }
 
     /// Opens a window and signs in; a visitor stays a stranger.

@@ -43,7 +43,12 @@ abstract class Journey {
                 message -> {
                     // A page that answers with an error is meant to; what it loads is not.
                     boolean ofThePageItself = message.location().startsWith(page.url());
-                    if (message.type().equals("error") && !ofThePageItself) {
+                    boolean ofARequestThatALaterOneReplaced =
+                            message.text().startsWith("htmx:sendAbort")
+                                    || message.text().startsWith("htmx:afterRequest");
+                    if (message.type().equals("error")
+                            && !ofThePageItself
+                            && !ofARequestThatALaterOneReplaced) {
                         complaints.add(page.url() + ": " + message.text());
                     }
                 });

@@ -51,6 +51,11 @@ public record Search(
         return text.isEmpty() ? List.of(Order.NAME, Order.NEWEST) : List.of(Order.values());
     }
 
+    /// Whether this is the order that the list has unless another is chosen.
+    public boolean isUsual(Order one) {
+        return one == order("", text);
+    }
+
     /// The address of this search, from its first page.
     public String address() {
         return address(countries, "");
@@ -84,7 +89,7 @@ public record Search(
         ecosystems.forEach(value -> address.queryParam("ecosystem", value));
         labels.forEach(value -> address.queryParam("label", value));
         kinds.forEach(value -> address.queryParam("kind", value));
-        if (order != order("", text)) {
+        if (!isUsual(order)) {
             address.queryParam("sort", order.name().toLowerCase(java.util.Locale.ROOT));
         }
         if (!cursor.isEmpty()) {
