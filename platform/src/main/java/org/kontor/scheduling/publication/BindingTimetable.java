@@ -35,12 +35,10 @@ class BindingTimetable {
         AssembledProblem now = assembling.assemble(event, false);
         List<Violation> violations = violations(now, placements);
         if (!violations.isEmpty()) {
-            return Optional.of(new Refusal(violations, List.of(), 0));
+            return Optional.of(Refusal.broken(violations, now.frozen()));
         }
         List<Clash> clashes = occupancy.replaceMeetings(event.id(), times(placements));
-        return clashes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Refusal(List.of(), clashes, 0));
+        return clashes.isEmpty() ? Optional.empty() : Optional.of(Refusal.clashing(clashes));
     }
 
     private static List<Violation> violations(AssembledProblem now, List<Placement> placements) {

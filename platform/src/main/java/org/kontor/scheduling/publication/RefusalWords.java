@@ -18,14 +18,21 @@ import org.kontor.web.Moments;
 /// break each.
 record RefusalWords(ChangeWords say, Publication publication) {
     private static final int MOST_NAMED = 5;
+    private static final Set<Violation.Rule> STAYS_AS_IT_IS =
+            Set.of(
+                    Violation.Rule.PINNED_SLOT,
+                    Violation.Rule.PINNED_TABLE,
+                    Violation.Rule.ATTENDANCE,
+                    Violation.Rule.INCOMPLETE);
 
     List<String> of(Refusal refusal) {
-        Map<Violation.Rule, Set<String>> meetings = new LinkedHashMap<>();
+        Map<String, Set<String>> meetings = new LinkedHashMap<>();
         refusal.violations()
                 .forEach(
                         violation ->
                                 meetings.computeIfAbsent(
-                                                violation.rule(), rule -> new LinkedHashSet<>())
+                                                key(violation, refusal),
+                                                key -> new LinkedHashSet<>())
                                         .add(title(violation.meeting())));
         Stream<String> changed =
                 refusal.changed() == 0
@@ -40,9 +47,20 @@ record RefusalWords(ChangeWords say, Publication publication) {
                 .toList();
     }
 
-    private String rule(Violation.Rule rule, Set<String> meetings) {
-        String words =
-                say.say("timetable.rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    /// To the checker a frozen meeting is pinned to where it is; to people it is just too near.
+    private static String key(Violation violation, Refusal refusal) {
+        boolean frozen =
+                STAYS_AS_IT_IS.contains(violation.rule())
+                        && refusal.frozen().stream()
+                                .anyMatch(id -> id.toString().equals(violation.meeting()));
+        return "timetable.rule."
+                + (frozen
+                        ? "frozen"
+                        : violation.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String rule(String key, Set<String> meetings) {
+        String words = say.say(key);
         String named =
                 meetings.stream()
                         .filter(title -> !title.isEmpty())
