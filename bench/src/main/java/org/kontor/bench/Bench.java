@@ -18,9 +18,13 @@ public final class Bench {
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
+              timetable  the published instances of the timetable problem in one process
+                         --seeds N     seeds 1 to N (1)
+                         --limit N     seconds for each instance (60)
+                         --in DIR      a directory of instances
 
-            Each starts the application by itself on fresh demonstration data, and writes what it
-            found to bench/results.
+            All but the last start the application on fresh demonstration data, and all
+            write what they found to bench/results.
             """;
 
     private Bench() {}
@@ -42,6 +46,17 @@ public final class Bench {
             case "pages" ->
                     System.exit(new ReadingPages(Path.of(""), options.number("times", 30)).run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
+            case "timetable" ->
+                    new PublishedTimetables(
+                                    Path.of(""),
+                                    Path.of(
+                                            options.values()
+                                                    .getOrDefault(
+                                                            "in",
+                                                            "timetable/src/test/resources/b2bsop/original")),
+                                    options.number("seeds", 1),
+                                    options.number("limit", 60))
+                            .run();
             case "directory" -> System.exit(new SearchingDirectory(Path.of("")).run());
             default -> {
                 System.err.println("There is no measurement " + arguments[0] + ".\n\n" + HELP);
