@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Tries every timetable of a small problem and judges each by the checker. Only people, slots and
 /// tables that a meeting can have are tried; every rule between meetings is left to the checker,
@@ -14,6 +15,8 @@ public final class Exhaustive {
 
     private final Problem problem;
     private final Comparator<Score> order;
+    private Optional<Predicate<Timetable>> wanted = Optional.empty();
+    private Optional<Timetable> any = Optional.empty();
     private final List<List<Appointment>> choices = new ArrayList<>();
     private final List<Appointment> chosen = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
@@ -32,6 +35,14 @@ public final class Exhaustive {
         Exhaustive search = new Exhaustive(problem);
         search.extend(0);
         return search.best;
+    }
+
+    /// Any valid timetable that is wanted.
+    static Optional<Timetable> any(Problem problem, Predicate<Timetable> wanted) {
+        Exhaustive search = new Exhaustive(problem);
+        search.wanted = Optional.of(wanted);
+        search.extend(0);
+        return search.any;
     }
 
     private List<Appointment> appointments(Meeting meeting) {
@@ -87,11 +98,18 @@ public final class Exhaustive {
     }
 
     private void extend(int m) {
+        if (any.isPresent()) {
+            return;
+        }
         if (m == choices.size()) {
-            Checker.Verdict verdict = Checker.check(problem, new Timetable(chosen));
+            Timetable timetable = new Timetable(chosen);
+            Checker.Verdict verdict = Checker.check(problem, timetable);
             if (verdict.valid()
                     && best.map(b -> order.compare(verdict.score(), b) < 0).orElse(true)) {
                 best = Optional.of(verdict.score());
+            }
+            if (verdict.valid() && wanted.map(w -> w.test(timetable)).orElse(false)) {
+                any = Optional.of(timetable);
             }
             return;
         }
@@ -103,7 +121,7 @@ public final class Exhaustive {
             List<String> needs = new ArrayList<>(appointment.delegates());
             appointment.table().ifPresent(table -> needs.add("at " + table));
             needs.replaceAll(need -> need + " in " + appointment.slot());
-            if (needs.stream().noneMatch(taken::contains)) {
+            if (needs.stream().noneMatch(taken::contains) && isFirst(appointment)) {
                 taken.addAll(needs);
                 chosen.add(appointment);
                 extend(m + 1);
@@ -111,5 +129,16 @@ public final class Exhaustive {
                 taken.removeAll(needs);
             }
         }
+    }
+
+    /// Whether no table of equal worth, with a name of the form `extra 1`, is left free for later.
+    private boolean isFirst(Appointment appointment) {
+        String table = appointment.table().orElse("");
+        if (!table.startsWith("extra ")) {
+            return true;
+        }
+        int number = Integer.parseInt(table.substring("extra ".length()));
+        return number == 1
+                || taken.contains("at extra " + (number - 1) + " in " + appointment.slot());
     }
 }

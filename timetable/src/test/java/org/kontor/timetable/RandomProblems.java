@@ -46,11 +46,11 @@ public final class RandomProblems {
     }
 
     /// An instance of the published kind with so many meetings that breaks can hardly be avoided.
-    public Problem crowded() {
+    public Problem crowded(int slots) {
         int people = 3 + random.nextInt(2);
-        List<Slot> grid = IntStream.range(0, 6).mapToObj(s -> new Slot("s" + s, 1, 1)).toList();
+        List<Slot> grid = IntStream.range(0, slots).mapToObj(s -> new Slot("s" + s, 1, 1)).toList();
         List<Meeting> meetings = new ArrayList<>();
-        for (int m = 0; m < people + random.nextInt(4); m++) {
+        for (int m = 0; m < people + random.nextInt(slots - 2); m++) {
             int one = random.nextInt(people);
             int other = (one + 1 + random.nextInt(people - 1)) % people;
             meetings.add(

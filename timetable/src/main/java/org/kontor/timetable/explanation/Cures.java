@@ -83,14 +83,14 @@ final class Cures {
 
     private void relax(int m, int s, List<Obstacle> group, List<Cure> found) {
         for (Obstacle obstacle : group) {
-            int delegate = delegate(obstacle);
+            int delegate = obstacles.delegate(obstacle);
             if (delegate != NONE
-                    && group.stream().filter(o -> delegate(o) == delegate).count() > 1) {
+                    && group.stream().filter(o -> obstacles.delegate(o) == delegate).count() > 1) {
                 continue;
             }
             int[] people = obstacles.attending(m, s);
             if (delegate != NONE) {
-                people[seatOf(m, delegate)] = delegate;
+                people[obstacles.seatOf(m, delegate)] = delegate;
             }
             Optional<Change> change = change(m, s, people, obstacle);
             boolean even = new Evenness(occupancy).obstacle(s, people).isEmpty();
@@ -155,25 +155,6 @@ final class Cures {
             occupancy.remove(m);
         }
         occupancy.add(other, from);
-    }
-
-    private int delegate(Obstacle obstacle) {
-        return switch (obstacle) {
-            case Obstacle.DelegateAway o -> model.person(o.delegate());
-            case Obstacle.DelegateBusy o -> model.person(o.delegate());
-            case Obstacle.DelegateLimit o -> model.person(o.delegate());
-            default -> NONE;
-        };
-    }
-
-    private int seatOf(int m, int p) {
-        int seat = model.seatStart[m];
-        for (int o = model.optionStart[seat]; model.options[o] != p; o++) {
-            if (o + 1 == model.optionStart[seat + 1]) {
-                seat++;
-            }
-        }
-        return seat - model.seatStart[m];
     }
 
     private Cure cure(int m, int s, int[] people, Change change) {

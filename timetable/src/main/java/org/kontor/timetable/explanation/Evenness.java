@@ -46,7 +46,8 @@ final class Evenness {
         return most - Math.min(most, fewest);
     }
 
-    private int breaks(int p, int added) {
+    /// The breaks of a person with one more slot taken, or none.
+    int breaks(int p, int added) {
         int breaks = 0;
         int last = NONE;
         for (int s = 0; s < model.grid.slots; s++) {

@@ -167,6 +167,27 @@ final class Obstacles {
         return found;
     }
 
+    /// The delegate who has something against, or NONE.
+    int delegate(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.DelegateAway o -> model.person(o.delegate());
+            case Obstacle.DelegateBusy o -> model.person(o.delegate());
+            case Obstacle.DelegateLimit o -> model.person(o.delegate());
+            default -> NONE;
+        };
+    }
+
+    /// The number of the seat, within its meeting, that the person can take.
+    int seatOf(int m, int p) {
+        int seat = model.seatStart[m];
+        for (int o = model.optionStart[seat]; model.options[o] != p; o++) {
+            if (o + 1 == model.optionStart[seat + 1]) {
+                seat++;
+            }
+        }
+        return seat - model.seatStart[m];
+    }
+
     private String meetingId(int m) {
         return model.problem.meetings().get(m).id();
     }

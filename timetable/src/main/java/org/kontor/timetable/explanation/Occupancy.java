@@ -74,6 +74,11 @@ final class Occupancy {
         }
     }
 
+    /// The meetings at tables in the slot.
+    BitSet atTables(int s) {
+        return (BitSet) atTables[s].clone();
+    }
+
     int meetingOf(int p, int s) {
         return meetingOf[p * model.grid.slots + s];
     }

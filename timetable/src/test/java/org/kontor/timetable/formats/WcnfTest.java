@@ -57,7 +57,7 @@ class WcnfTest {
     void fairnessCountsFromTheOneWithFewestBreaks() throws IOException {
         int harder = 0;
         for (long seed = 60_000; seed < 60_200; seed++) {
-            Problem problem = new RandomProblems(seed).crowded();
+            Problem problem = new RandomProblems(seed).crowded(6);
             Options options = Options.within(Duration.ofSeconds(20)).withThreads(1);
             Result fair = Solver.solve(problem.withGoals(Goals.benchmark(0)), options);
             Result free = Solver.solve(problem.withGoals(Goals.benchmark(9)), options);

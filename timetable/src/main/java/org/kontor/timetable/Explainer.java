@@ -1,0 +1,102 @@
+package org.kontor.timetable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.kontor.timetable.explanation.Why;
+
+/// Says why: for each meeting left out, for each delegate with breaks, and for a problem without a
+/// timetable, a smallest set of causes, and the single change that helps most.
+///
+/// ```java
+/// List<Conflict> why = Explainer.explain(problem, result, Duration.ofSeconds(5), () -> false);
+/// ```
+public final class Explainer {
+
+    /// However many things there are to explain, one of them may take this part of what time is
+    /// left.
+    private static final int SHARES = 10;
+
+    private Explainer() {}
+
+    /// Explains everything that the result lacks, in order of importance, until the time is up.
+    /// Things that were not come to are [Conflict.Extent#OPEN]; ask for them one by one.
+    ///
+    /// @param cancelled asked often; once true, what is known is the answer
+    public static List<Conflict> explain(
+            Problem problem, Result result, Duration limit, BooleanSupplier cancelled) {
+        if (result.status() == Status.INFEASIBLE) {
+            return List.of(Why.noTimetable(problem, limit, cancelled));
+        }
+        return result.solution()
+                .map(solution -> explain(problem, solution.timetable(), result, limit, cancelled))
+                .orElse(List.of());
+    }
+
+    private static List<Conflict> explain(
+            Problem problem,
+            Timetable timetable,
+            Result result,
+            Duration limit,
+            BooleanSupplier cancelled) {
+        long end = System.nanoTime() + limit.toNanos();
+        Map<String, Integer> breaks = Why.breaks(problem, timetable);
+        List<Conflict.Subject> subjects = new ArrayList<>();
+        leftOut(problem, result).forEach(id -> subjects.add(new Conflict.LeftOut(id)));
+        breaks.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> subjects.add(new Conflict.Breaks(e.getKey(), e.getValue())));
+        List<Conflict> found = new ArrayList<>();
+        for (Conflict.Subject subject : subjects) {
+            long left = end - System.nanoTime();
+            if (left <= 0 || cancelled.getAsBoolean()) {
+                found.add(new Conflict(subject, Conflict.Extent.OPEN, List.of(), Optional.empty()));
+            } else {
+                long share = left / Math.min(SHARES, subjects.size() - found.size());
+                found.add(explain(problem, timetable, subject, Duration.ofNanos(share), cancelled));
+            }
+        }
+        return found;
+    }
+
+    /// Wanted meetings that are not held, the most important first.
+    private static List<String> leftOut(Problem problem, Result result) {
+        Set<String> left = new HashSet<>();
+        result.unscheduled().forEach(unscheduled -> left.add(unscheduled.meeting()));
+        return problem.meetings().stream()
+                .filter(meeting -> left.contains(meeting.id()) && !meeting.isExcluded())
+                .sorted(
+                        Comparator.comparing(Meeting::priority)
+                                .thenComparing(Meeting::weight, Comparator.reverseOrder()))
+                .map(Meeting::id)
+                .toList();
+    }
+
+    /// Explains one thing.
+    ///
+    /// @param timetable a valid one; of no account where the subject is that there is none
+    /// @param limit after which what is known is the answer
+    public static Conflict explain(
+            Problem problem,
+            Timetable timetable,
+            Conflict.Subject subject,
+            Duration limit,
+            BooleanSupplier cancelled) {
+        return switch (subject) {
+            case Conflict.LeftOut left ->
+                    Why.of(problem, timetable, limit, cancelled).leftOut(left.meeting());
+            case Conflict.Breaks breaks ->
+                    Why.of(problem, timetable, limit, cancelled).breaks(breaks.delegate());
+            case Conflict.NoTimetable none -> Why.noTimetable(problem, limit, cancelled);
+        };
+    }
+}

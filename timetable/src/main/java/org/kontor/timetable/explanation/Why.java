@@ -1,0 +1,176 @@
+package org.kontor.timetable.explanation;
+
+import static org.kontor.timetable.model.Model.NONE;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.kontor.timetable.Cause;
+import org.kontor.timetable.Checker;
+import org.kontor.timetable.Conflict;
+import org.kontor.timetable.Conflict.Extent;
+import org.kontor.timetable.Meeting;
+import org.kontor.timetable.Options;
+import org.kontor.timetable.Problem;
+import org.kontor.timetable.Remedy;
+import org.kontor.timetable.Result;
+import org.kontor.timetable.Score;
+import org.kontor.timetable.Solver;
+import org.kontor.timetable.Timetable;
+import org.kontor.timetable.model.Model;
+
+/// Explains what one timetable lacks, one thing at a time.
+public final class Why {
+
+    private final Problem problem;
+    private final Timetable timetable;
+    private final Optional<Score> score;
+    private final Set<String> held;
+    private final Deadline deadline;
+
+    private Why(Problem problem, Timetable timetable, Optional<Score> score, Deadline deadline) {
+        this.problem = problem;
+        this.timetable = timetable;
+        this.score = score;
+        this.deadline = deadline;
+        held = Set.copyOf(timetable.byMeeting().keySet());
+    }
+
+    /// @param timetable a valid one
+    /// @param limit for the one thing asked
+    /// @param cancelled asked often; once true, what is known is the answer
+    public static Why of(
+            Problem problem, Timetable timetable, Duration limit, BooleanSupplier cancelled) {
+        return new Why(
+                problem,
+                timetable,
+                Optional.of(Checker.check(problem, timetable).score()),
+                Deadline.in(limit, cancelled));
+    }
+
+    /// Why the meeting is not held beside all that are.
+    public Conflict leftOut(String meeting) {
+        Inquiry inquiry = new Inquiry(problem, timetable, Set.of(meeting), held, Map.of());
+        Conflicts conflicts = new Conflicts(inquiry, Map.of(), deadline.share(2));
+        Conflicts.Found found = conflicts.find(Set.of(meeting), necessary(meeting));
+        return conflict(new Conflict.LeftOut(meeting), inquiry, conflicts, found);
+    }
+
+    private Set<Cause> necessary(String meeting) {
+        Set<String> concerned = new HashSet<>(held);
+        concerned.add(meeting);
+        return Rotation.necessary(
+                Scope.of(problem, concerned, true), timetable, meeting, deadline.share(4));
+    }
+
+    /// Why the delegate has no fewer breaks while nobody has more.
+    public Conflict breaks(String delegate) {
+        Map<String, Integer> breaks = breaks(problem, timetable);
+        int own = breaks.getOrDefault(delegate, 0);
+        Conflict.Subject subject = new Conflict.Breaks(delegate, own);
+        if (own == 0) {
+            return new Conflict(subject, Extent.MINIMAL, List.of(), Optional.empty());
+        }
+        breaks.remove(delegate);
+        Inquiry inquiry =
+                new Inquiry(problem, timetable, Set.of(), held, Map.of(delegate, own - 1));
+        Set<String> concerned =
+                problem.meetings().stream()
+                        .filter(meeting -> held.contains(meeting.id()))
+                        .filter(meeting -> Scope.attending(List.of(meeting)).contains(delegate))
+                        .map(Meeting::id)
+                        .collect(Collectors.toSet());
+        Conflicts conflicts = new Conflicts(inquiry, breaks, deadline.share(2));
+        return conflict(subject, inquiry, conflicts, conflicts.find(concerned, Set.of()));
+    }
+
+    /// Of each delegate whose breaks count, how many there are.
+    public static Map<String, Integer> breaks(Problem problem, Timetable timetable) {
+        Model model = new Model(problem);
+        Evenness agendas = new Evenness(new Occupancy(model, model.read(timetable)));
+        Map<String, Integer> breaks = new HashMap<>();
+        for (int p = 0; p < model.people; p++) {
+            if (model.counted[p]) {
+                breaks.put(problem.delegates().get(p).id(), agendas.breaks(p, NONE));
+            }
+        }
+        return breaks;
+    }
+
+    /// Why no timetable holds every mandatory meeting: one of them cannot be held beside others.
+    ///
+    /// @param limit after which what is known is the answer
+    /// @param cancelled asked often, with the same effect
+    public static Conflict noTimetable(Problem problem, Duration limit, BooleanSupplier cancelled) {
+        Conflict.Subject subject = new Conflict.NoTimetable();
+        Deadline deadline = Deadline.in(limit, cancelled);
+        Problem mandatory = Scope.mandatory(problem);
+        Options options =
+                Options.within(deadline.share(3).left()).withThreads(1).withCancelled(cancelled);
+        Optional<Timetable> most =
+                Solver.solve(mandatory, options).solution().map(Result.Solution::timetable);
+        while (most.isPresent() && !deadline.passed()) {
+            Why why = new Why(problem, most.orElseThrow(), Optional.empty(), deadline);
+            Optional<String> left =
+                    mandatory.meetings().stream()
+                            .map(Meeting::id)
+                            .filter(id -> !why.held.contains(id))
+                            .findFirst();
+            if (left.isEmpty()) {
+                return new Conflict(subject, Extent.POSSIBLE, List.of(), Optional.empty());
+            }
+            String meeting = left.orElseThrow();
+            Inquiry inquiry =
+                    new Inquiry(problem, why.timetable, Set.of(meeting), why.held, Map.of());
+            Conflicts conflicts = new Conflicts(inquiry, Map.of(), deadline.share(2));
+            Conflicts.Found found = conflicts.find(Set.of(meeting), why.necessary(meeting));
+            if (found.shrunk().isPresent()) {
+                return why.conflict(subject, inquiry, conflicts, found);
+            }
+            most = found.timetable();
+        }
+        return new Conflict(subject, Extent.OPEN, List.of(), Optional.empty());
+    }
+
+    private Conflict conflict(
+            Conflict.Subject subject, Inquiry inquiry, Conflicts conflicts, Conflicts.Found found) {
+        if (found.shrunk().isEmpty()) {
+            boolean valid =
+                    found.timetable()
+                            .map(better -> Checker.check(problem, better).valid())
+                            .orElse(false);
+            return new Conflict(
+                    subject, valid ? Extent.POSSIBLE : Extent.OPEN, List.of(), Optional.empty());
+        }
+        Shrinking.Shrunk shrunk = found.shrunk().orElseThrow();
+        Set<Cause> causes = shrunk.causes();
+        Optional<Remedy> remedy =
+                new Remedies(inquiry, score, conflicts.all(), deadline).best(causes);
+        if (subject instanceof Conflict.NoTimetable) {
+            // Where a meeting is asked about, that it is to be held goes without saying; here not.
+            for (String meeting : inquiry.always()) {
+                causes.add(new Cause.Held(meeting));
+                remedy = remedy.or(() -> givingUp(meeting));
+            }
+        }
+        return new Conflict(
+                subject,
+                shrunk.open().isEmpty() ? Extent.MINIMAL : Extent.SUFFICIENT,
+                List.copyOf(causes),
+                remedy);
+    }
+
+    /// The timetable at hand lacks this meeting; it is a remedy if it lacks no other.
+    private Optional<Remedy> givingUp(String meeting) {
+        Score without = Checker.check(problem, timetable).score();
+        return without.mandatoryMissed() == 1
+                ? Optional.of(new Remedy(new Cause.Held(meeting), 0, without))
+                : Optional.empty();
+    }
+}
