@@ -14,7 +14,7 @@ class PageAdvice {
         this.shells = shells;
     }
 
-    @ModelAttribute("shell")
+    @ModelAttribute(name = "shell", binding = false)
     Shell shell(HttpServletRequest request) {
         return shells.of(request);
     }

@@ -94,6 +94,9 @@ final class CalendarText {
 
     /// Breaks a line so that no part is longer than 75 octets; the library counts characters.
     private static String folded(String line) {
+        if (line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE) {
+            return line + "\r\n";
+        }
         var folded = new StringBuilder();
         int octets = 0;
         for (int point : line.codePoints().toArray()) {
