@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.shared.ScopeKind;
 
-/// One step of setting something up, as its checklist shows it; modules contribute them as beans.
+/// A step of setting something up, or several that follow one another and that one look tells of,
+/// as its checklist shows them; modules contribute them as beans.
 public interface SetupStep {
     /// What is set up in this step.
     ScopeKind of();
@@ -12,8 +13,8 @@ public interface SetupStep {
     /// On the checklist, the smaller first.
     int order();
 
-    /// How far the step is for the thing.
-    Progress progress(UUID thing);
+    /// How far each step is for the thing, in order.
+    List<Progress> progress(UUID thing);
 
     /// @param title message key
     /// @param says message key that tells how far the step is or what is missing, with its

@@ -27,14 +27,15 @@ class IntakeStep implements SetupStep {
     }
 
     @Override
-    public Progress progress(UUID thing) {
+    public List<Progress> progress(UUID thing) {
         Intake intake = intakes.of(new EventId(thing));
         boolean hasDates = intake.open().isPresent();
-        return new Progress(
-                "events.intake.title",
-                hasDates && intake.version() > 0 ? State.DONE : State.OPTIONAL,
-                hasDates ? "events.step.intake" : "events.step.intake.no-dates",
-                List.of(intake.capacity()),
-                "/setup/intake");
+        return List.of(
+                new Progress(
+                        "events.intake.title",
+                        hasDates && intake.version() > 0 ? State.DONE : State.OPTIONAL,
+                        hasDates ? "events.step.intake" : "events.step.intake.no-dates",
+                        List.of(intake.capacity()),
+                        "/setup/intake"));
     }
 }

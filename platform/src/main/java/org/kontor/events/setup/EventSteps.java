@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.SetupStep;
+import org.kontor.web.SetupStep.Progress;
+import org.kontor.web.SetupStep.State;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The steps of setting up an event that this module knows.
 @Configuration(proxyBeanMethods = false)
 class EventSteps {
+    private static final Progress BASICS =
+            new Progress(
+                    "events.basics.title",
+                    State.DONE,
+                    "events.step.basics",
+                    List.of(),
+                    "/setup/basics");
+
     private final JdbcClient database;
 
     EventSteps(JdbcClient database) {
@@ -19,79 +29,73 @@ class EventSteps {
     }
 
     @Bean
-    SetupStep basicsStep() {
+    SetupStep planSteps() {
         return new Step(
                 100,
                 event ->
-                        new SetupStep.Progress(
-                                "events.basics.title",
-                                SetupStep.State.DONE,
-                                "events.step.basics",
-                                List.of(),
-                                "/setup/basics"));
-    }
-
-    @Bean
-    SetupStep gridStep() {
-        return counted(
-                200,
-                "select count(*) from events.slot where event_id = ?",
-                "grid",
-                SetupStep.State.MISSING);
-    }
-
-    @Bean
-    SetupStep tablesStep() {
-        return counted(
-                300,
-                "select count(*) from events.meeting_table where event_id = ?",
-                "tables",
-                SetupStep.State.MISSING);
-    }
-
-    @Bean
-    SetupStep sessionsStep() {
-        return counted(
-                400,
-                "select count(*) from events.session where event_id = ?",
-                "sessions",
-                SetupStep.State.OPTIONAL);
+                        database.sql(
+                                        """
+                                        select (select count(*) from events.slot where event_id = :event) as slots,
+                                               (select count(*) from events.meeting_table where event_id = :event) as tables,
+                                               (select count(*) from events.session where event_id = :event) as sessions
+                                        """)
+                                .param("event", event)
+                                .query(
+                                        (row, number) ->
+                                                List.of(
+                                                        BASICS,
+                                                        counted(
+                                                                "grid",
+                                                                row.getInt("slots"),
+                                                                State.MISSING),
+                                                        counted(
+                                                                "tables",
+                                                                row.getInt("tables"),
+                                                                State.MISSING),
+                                                        counted(
+                                                                "sessions",
+                                                                row.getInt("sessions"),
+                                                                State.OPTIONAL)))
+                                .single());
     }
 
     @Bean
     SetupStep registrationsStep() {
-        return counted(
-                500,
-                """
-                select count(*) from events.registration
-                where event_id = ? and state = 'APPROVED' and matchmaking
-                """,
-                "registrations",
-                SetupStep.State.MISSING);
-    }
-
-    private SetupStep counted(int order, String sql, String name, SetupStep.State whenNone) {
         return new Step(
-                order,
-                event -> {
-                    int count = database.sql(sql).param(event).query(Integer.class).single();
-                    return new SetupStep.Progress(
-                            "events." + name + ".title",
-                            count > 0 ? SetupStep.State.DONE : whenNone,
-                            "events.step." + name,
-                            List.of(count),
-                            "/setup/" + name);
-                });
+                500,
+                event ->
+                        database.sql(
+                                        """
+                                        select count(*) from events.registration
+                                        where event_id = :event and state = 'APPROVED' and matchmaking
+                                        """)
+                                .param("event", event)
+                                .query(
+                                        (row, number) ->
+                                                counted(
+                                                        "registrations",
+                                                        row.getInt(1),
+                                                        State.MISSING))
+                                .list());
     }
 
-    private record Step(int order, Function<UUID, Progress> look) implements SetupStep {
+    private static Progress counted(String name, int count, State whenNone) {
+        return new Progress(
+                "events." + name + ".title",
+                count > 0 ? State.DONE : whenNone,
+                "events.step." + name,
+                List.of(count),
+                "/setup/" + name);
+    }
+
+    private record Step(int order, Function<UUID, List<Progress>> look) implements SetupStep {
         @Override
         public ScopeKind of() {
             return ScopeKind.EVENT;
         }
 
         @Override
-        public Progress progress(UUID thing) {
+        public List<Progress> progress(UUID thing) {
             return look.apply(thing);
         }
     }

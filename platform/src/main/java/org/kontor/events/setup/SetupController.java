@@ -45,7 +45,9 @@ class SetupController {
                 "page",
                 new SetupPage(
                         card,
-                        steps.stream().map(step -> step.progress(card.id().value())).toList(),
+                        steps.stream()
+                                .flatMap(step -> step.progress(card.id().value()).stream())
+                                .toList(),
                         parts.at("events.setup.actions", card.id().value(), shell)));
         return "events/setup/show";
     }

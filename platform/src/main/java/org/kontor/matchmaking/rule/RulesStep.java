@@ -29,7 +29,7 @@ class RulesStep implements SetupStep {
     }
 
     @Override
-    public Progress progress(UUID thing) {
+    public List<Progress> progress(UUID thing) {
         return database.sql(
                         """
                         select exists (select from matchmaking.rules where event_id = :event) as decided,
@@ -44,6 +44,6 @@ class RulesStep implements SetupStep {
                                         "matchmaking.rules.step",
                                         List.of(row.getInt("groups")),
                                         "/setup/asking"))
-                .single();
+                .list();
     }
 }

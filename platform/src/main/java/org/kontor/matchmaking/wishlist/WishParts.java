@@ -82,14 +82,15 @@ class WishParts {
             }
 
             @Override
-            public Progress progress(UUID thing) {
+            public List<Progress> progress(UUID thing) {
                 int agreed = matchmaking.figures(new EventId(thing)).accepted();
-                return new Progress(
-                        "matchmaking.wishes.title",
-                        agreed > 0 ? State.DONE : State.MISSING,
-                        "matchmaking.step",
-                        List.of(agreed),
-                        "/wishes");
+                return List.of(
+                        new Progress(
+                                "matchmaking.wishes.title",
+                                agreed > 0 ? State.DONE : State.MISSING,
+                                "matchmaking.step",
+                                List.of(agreed),
+                                "/wishes"));
             }
         };
     }

@@ -28,7 +28,7 @@ class TimetableStep implements SetupStep {
     }
 
     @Override
-    public Progress progress(UUID thing) {
+    public List<Progress> progress(UUID thing) {
         return versions.published(new EventId(thing))
                 .map(
                         version ->
@@ -39,7 +39,7 @@ class TimetableStep implements SetupStep {
                 .orElseGet(() -> step(State.OPTIONAL, "timetable.step.none", List.of()));
     }
 
-    private static Progress step(State state, String says, List<Object> arguments) {
-        return new Progress("timetable.step", state, says, arguments, "/timetable");
+    private static List<Progress> step(State state, String says, List<Object> arguments) {
+        return List.of(new Progress("timetable.step", state, says, arguments, "/timetable"));
     }
 }
