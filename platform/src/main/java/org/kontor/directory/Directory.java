@@ -69,6 +69,9 @@ public class Directory {
     /// Cards by the ids asked for; an id that names nothing is left out.
     public Map<OrganisationId, OrganisationCard> find(Collection<OrganisationId> ids) {
         var found = new HashMap<OrganisationId, OrganisationCard>();
+        if (ids.isEmpty()) {
+            return found;
+        }
         cards.statement(
                         """
                         , asked.id as asked

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +25,14 @@ class CloseWords {
     }
 
     /// Every typed word is like one of the name.
-    Match match(String text) {
-        String[] typed = words(text);
+    ///
+    /// @param plain the words typed, in plain letters
+    Match match(String plain) {
+        String[] typed =
+                Arrays.stream(plain.strip().split(" +")).limit(MOST_WORDS).toArray(String[]::new);
         Collection<List<Like>> likes = likes(typed);
         if (likes.size() < typed.length) {
-            return new Match(List.of("false"), Map.of(), true);
+            return Match.NOTHING;
         }
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
@@ -46,22 +48,8 @@ class CloseWords {
         return new Match(conditions, parameters, true);
     }
 
-    private String[] words(String text) {
-        String plain =
-                database.sql("select directory.plain(:text)")
-                        .param("text", text)
-                        .query(String.class)
-                        .single();
-        return Arrays.stream(plain.strip().split(" +")).limit(MOST_WORDS).toArray(String[]::new);
-    }
-
     /// For each typed word that is like any, those that it is like, the closest first.
     private Collection<List<Like>> likes(String[] typed) {
-        // Likeness begins earlier than PostgreSQL's usual 0.6, for this transaction: short words
-        // have few letters to be alike by.
-        database.sql("select set_config('pg_trgm.word_similarity_threshold', '0.4', true)")
-                .query(String.class)
-                .single();
         var likes = new TreeMap<Integer, List<Like>>();
         database.sql(
                         """

@@ -20,8 +20,17 @@ record Cursor(int step, String sortKey, Instant changed, OrganisationId id) {
         };
     }
 
+    /// The same where rows of all steps are put in order together.
+    static String afterStep(Search.Order order) {
+        return order == Search.Order.BEST
+                ? " and (l.step, l.sort_name, l.organisation) > (:lastStep, :lastKey, :lastId)"
+                : after(order);
+    }
+
     Map<String, Object> parameters() {
         return Map.of(
+                "lastStep",
+                step,
                 "lastKey",
                 sortKey,
                 "lastChanged",

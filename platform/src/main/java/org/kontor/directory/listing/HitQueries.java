@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class HitQueries {
     private static final String IN_ORDER =
             """
-            select l.organisation, l.sort_name, l.changed from directory.listing l
+            select l.organisation, l.sort_name, l.changed, %d as step from directory.listing l
             where %s
             order by %s
             limit :most
@@ -26,11 +26,12 @@ class HitQueries {
     private static final String FEW =
             """
             with l as materialized (
-                select l.organisation, l.sort_name, l.changed from directory.listing l
+                select l.organisation, l.sort_name, l.changed, %s as step from directory.listing l
                 where %s
             )
-            select l.organisation, l.sort_name, l.changed from l
-            order by %s
+            select * from l
+            where true %s
+            order by l.step, %s
             limit :most
             """;
     private static final int MOST_OF_FEW = 5_000;
@@ -43,16 +44,26 @@ class HitQueries {
 
     /// @param total how many are found in all
     List<Hit> find(Search search, Match match, Filters filters, long total, int most) {
-        boolean few = match != Match.EVERYTHING && total <= MOST_OF_FEW;
-        String select = few ? FEW : IN_ORDER;
         Optional<Cursor> last = Cursor.decode(search.after());
         var parameters = new HashMap<String, Object>(match.parameters());
         parameters.putAll(filters.parameters());
         last.ifPresent(cursor -> parameters.putAll(cursor.parameters()));
+        boolean best = search.order() == Search.Order.BEST;
+        String order = order(search);
+        if (match != Match.EVERYTHING && total <= MOST_OF_FEW) {
+            String continued = last.isPresent() ? Cursor.afterStep(search.order()) : "";
+            String sql =
+                    FEW.formatted(
+                            best ? match.step() : "0",
+                            match.condition() + filters.all(),
+                            continued,
+                            order);
+            return rows(sql, parameters, most);
+        }
         String continued = last.isPresent() ? Cursor.after(search.order()) : "";
-        if (search.order() != Search.Order.BEST) {
+        if (!best) {
             String condition = match.condition() + filters.all() + continued;
-            return rows(select.formatted(condition, order(search)), 0, parameters, most);
+            return rows(IN_ORDER.formatted(0, condition, order), parameters, most);
         }
         // Step by step, and no further than the page needs: the later steps are the wider ones.
         var rows = new ArrayList<Hit>();
@@ -62,15 +73,14 @@ class HitQueries {
                     match.condition(step) + filters.all() + (step == first ? continued : "");
             rows.addAll(
                     rows(
-                            select.formatted(condition, order(search)),
-                            step,
+                            IN_ORDER.formatted(step, condition, order),
                             parameters,
                             most - rows.size()));
         }
         return rows;
     }
 
-    private List<Hit> rows(String sql, int step, Map<String, Object> parameters, int most) {
+    private List<Hit> rows(String sql, Map<String, Object> parameters, int most) {
         return database.sql(sql)
                 .params(parameters)
                 .param("most", most)
@@ -80,7 +90,7 @@ class HitQueries {
                                         new OrganisationId(
                                                 row.getObject("organisation", UUID.class)),
                                         row.getString("sort_name"),
-                                        step,
+                                        row.getInt("step"),
                                         row.getTimestamp("changed").toInstant()))
                 .list();
     }

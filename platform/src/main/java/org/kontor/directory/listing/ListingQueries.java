@@ -1,5 +1,7 @@
 package org.kontor.directory.listing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -72,15 +74,19 @@ class ListingQueries {
     /// Counts first: how to look for the hits depends on how many there are.
     private Result search(Search search, int most) {
         long begin = System.nanoTime();
-        Ecosystems ecosystems = ecosystems();
+        Beginning typed = begin(search.text());
         Filters filters =
                 Filters.of(
-                        search, ecosystems, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Match match = words(search.text());
-        FacetCounts counts = facets.count(match, filters, ecosystems);
-        if (counts.total() == 0 && !isKnown(match)) {
-            match = closeWords.match(search.text());
-            counts = facets.count(match, filters, ecosystems);
+                        search,
+                        typed.ecosystems,
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Match match = typed.prefixes.isEmpty() ? Match.EVERYTHING : Match.words(typed.prefixes);
+        FacetCounts counts = facets.count(match, filters, typed.ecosystems);
+        if (counts.total() == 0 && !isKnown(match, filters)) {
+            match = closeWords.match(typed.plain);
+            if (match != Match.NOTHING) {
+                counts = facets.count(match, filters, typed.ecosystems);
+            }
         }
         long counted = System.nanoTime();
         List<Hit> found =
@@ -101,45 +107,53 @@ class ListingQueries {
         return ids.stream().flatMap(id -> Stream.ofNullable(cards.get(id))).toList();
     }
 
-    private Ecosystems ecosystems() {
-        var bits = new HashMap<String, Integer>();
-        database.sql(
+    /// Reads in one statement what the others need, and has PostgreSQL work for this transaction as
+    /// a search wants it: planning each statement for its values, because how to find a word that
+    /// half of all have, and one that few have, are two ways; and calling words alike earlier than
+    /// the usual 0.6, because short ones have few letters to be alike by.
+    private Beginning begin(String text) {
+        return database.sql(
                         """
-                        select code, 1 << position as bit from directory.code
-                        join directory.code_list using (list, version)
-                        where list = 'ECOSYSTEM' and current
+                        select coalesce(directory.prefixes(:text), '') as prefixes,
+                               directory.plain(:text) as plain, codes, bits
+                        from set_config('plan_cache_mode', 'force_custom_plan', true) planning,
+                             set_config('pg_trgm.word_similarity_threshold', '0.4', true) likeness,
+                             (select array_agg(code) as codes, array_agg(1 << position) as bits
+                              from directory.code join directory.code_list using (list, version)
+                              where list = 'ECOSYSTEM' and current) ecosystem
                         """)
-                .query(
-                        row -> {
-                            bits.put(row.getString("code"), row.getInt("bit"));
-                        });
-        return new Ecosystems(bits);
+                .param("text", text)
+                .query((row, number) -> beginning(row))
+                .single();
     }
 
-    /// What was typed, as the beginnings of words.
-    ///
-    /// For this transaction PostgreSQL also plans each statement for its values: how to find a word
-    /// that half of all have, and one that few have, are two ways.
-    private Match words(String text) {
-        String prefixes =
-                database.sql(
-                                """
-                                select coalesce(directory.prefixes(:text), '')
-                                from set_config('plan_cache_mode', 'force_custom_plan', true)
-                                """)
-                        .param("text", text)
-                        .query(String.class)
-                        .single();
-        return prefixes.isEmpty() ? Match.EVERYTHING : Match.words(prefixes);
+    private static Beginning beginning(ResultSet row) throws SQLException {
+        String[] codes = (String[]) row.getArray("codes").getArray();
+        Integer[] bits = (Integer[]) row.getArray("bits").getArray();
+        var ecosystems = new HashMap<String, Integer>();
+        for (int i = 0; i < codes.length; i++) {
+            ecosystems.put(codes[i], bits[i]);
+        }
+        return new Beginning(
+                row.getString("prefixes"), row.getString("plain"), new Ecosystems(ecosystems));
     }
 
-    private boolean isKnown(Match match) {
-        return match == Match.EVERYTHING
-                || database.sql(IS_KNOWN.formatted(match.condition()))
+    /// Whether the words are anybody's, whatever else is chosen.
+    private boolean isKnown(Match match, Filters filters) {
+        if (match == Match.EVERYTHING) {
+            return true;
+        }
+        // With no choice of facets the counts have said it.
+        return !filters.byFacet().isEmpty()
+                && database.sql(IS_KNOWN.formatted(match.condition()))
                         .params(match.parameters())
                         .query(Boolean.class)
                         .single();
     }
+
+    /// @param prefixes the words typed as a tsquery of their beginnings, empty where there are none
+    /// @param plain the words typed, in plain letters
+    private record Beginning(String prefixes, String plain, Ecosystems ecosystems) {}
 
     private record Result(Match match, FacetCounts counts, List<Hit> hits, String timing) {}
 }
