@@ -2,6 +2,7 @@ package org.kontor.directory.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// The columns of a table of organisations: their names, the fields of the profile they fill, and
 /// an example for the template.
@@ -36,6 +37,14 @@ enum Column {
     LABEL_ISSUER("label issuer", "label-issuer", "European Secretariat for Cluster Analysis"),
     LABEL_UNTIL("label until", "label-until", "2027-12-31");
 
+    private static final Map<Column, String> COMPANY =
+            Map.of(
+                    KIND, "company",
+                    SIZE, "small",
+                    NAME, "Example Company",
+                    REGISTRATION_NUMBER, "300000002",
+                    COUNTRY, "LT");
+
     private final String title;
     private final String field;
     private final String example;
@@ -58,7 +67,10 @@ enum Column {
         return Arrays.stream(values()).map(Column::title).toList();
     }
 
-    static List<String> examples() {
-        return Arrays.stream(values()).map(column -> column.example).toList();
+    /// A cluster as a row, and a company, of which only what is different is told.
+    static List<List<?>> examples() {
+        return List.of(
+                Arrays.stream(values()).map(column -> column.example).toList(),
+                Arrays.stream(values()).map(column -> COMPANY.getOrDefault(column, "")).toList());
     }
 }

@@ -2,11 +2,9 @@ package org.kontor.directory.imports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.kontor.documents.SheetWriter;
 import org.kontor.documents.UnreadableSheet;
 import org.kontor.shared.Role;
@@ -88,7 +86,7 @@ class ImportController {
                 response.getOutputStream(),
                 "organisations",
                 Column.titles(),
-                Stream.<List<?>>of(Column.examples()));
+                Column.examples().stream());
     }
 
     private Imports.Upload find(UUID id) {

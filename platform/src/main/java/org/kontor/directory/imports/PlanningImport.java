@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.directory.CompanySize;
 import org.kontor.directory.OrganisationId;
 import org.kontor.directory.OrganisationKind;
 import org.kontor.directory.OrganisationProfile;
@@ -34,7 +35,7 @@ class PlanningImport {
 
     /// @throws org.kontor.documents.UnreadableSheet where columns are missing or unknown
     ImportPlan plan(Sheet sheet) {
-        sheet.require(Column.KIND.title(), Column.NAME.title(), Column.COUNTRY.title());
+        sheet.require(Column.NAME.title(), Column.COUNTRY.title());
         sheet.allow(Column.titles());
         KnownCodes known = codes.read();
         List<Candidate> candidates = candidates(sheet);
@@ -52,7 +53,7 @@ class PlanningImport {
         var candidates = new ArrayList<Candidate>();
         for (Sheet.Row row : sheet.rows()) {
             FormErrors errors = FormErrors.none();
-            Typed typed = typed(row);
+            Typed typed = typed(row, errors);
             Optional<OrganisationId> existing =
                     entries.find(row.text(Column.ID.title()), typed, errors);
             candidates.add(new Candidate(row.number(), typed, existing, errors));
@@ -61,17 +62,35 @@ class PlanningImport {
     }
 
     /// An empty cell leaves what is there, but for what every organisation must have.
-    private static Typed typed(Sheet.Row row) {
+    private static Typed typed(Sheet.Row row, FormErrors errors) {
         var fields = new LinkedHashMap<String, String>();
         for (Column column : Column.values()) {
             String text = row.text(column.title());
-            boolean always =
-                    column == Column.KIND || column == Column.NAME || column == Column.COUNTRY;
+            boolean always = column == Column.NAME || column == Column.COUNTRY;
             if (!column.field().isEmpty() && (always || !text.isEmpty())) {
                 fields.put(column.field(), text);
             }
         }
+        meant(fields, errors);
         return Typed.of(fields);
+    }
+
+    /// Puts the names of the program's own in the place of the words for kind and size; a word that
+    /// is not known stays, to be complained of.
+    private static void meant(Map<String, String> fields, FormErrors errors) {
+        String size = fields.getOrDefault("size", "");
+        Optional<KindWords.Meaning> kind = KindWords.kind(fields.getOrDefault("kind", ""));
+        kind.ifPresent(meaning -> fields.put("kind", meaning.kind().name()));
+        Optional<CompanySize> told = KindWords.size(size);
+        told.ifPresent(meaning -> fields.put("size", meaning.name()));
+        kind.flatMap(KindWords.Meaning::size)
+                .ifPresent(
+                        implied -> {
+                            if (told.filter(other -> other != implied).isPresent()) {
+                                errors.add("size", "directory.error.two-sizes", size);
+                            }
+                            fields.put("size", implied.name());
+                        });
     }
 
     private Map<OrganisationId, Organisation> stored(List<Candidate> candidates) {
@@ -95,6 +114,10 @@ class PlanningImport {
                                         OrganisationProfile.of(OrganisationKind.CLUSTER, "", "")
                                                 .done());
         OrganisationProfile after = ProfileReading.read(row.typed, before, known, row.errors);
+        boolean told = !row.typed.text("size").isEmpty();
+        if (told && after.kind() != OrganisationKind.COMPANY) {
+            row.errors.add("size", "directory.error.size-of-no-company");
+        }
         twice(row, after, taken);
         Kind kind;
         if (!row.errors.isEmpty()) {

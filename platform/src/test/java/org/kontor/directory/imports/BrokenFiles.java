@@ -51,10 +51,7 @@ final class BrokenFiles {
                         HEADER + "\ncluster,A,LT,more",
                         "“more” stands under no column name"),
                 text("missing column", "kind,name\ncluster,A", "This column is missing: country"),
-                text(
-                        "missing columns",
-                        "title\nA",
-                        "These columns are missing: kind, name, country"),
+                text("missing columns", "title\nA", "These columns are missing: name, country"),
                 text(
                         "column twice",
                         HEADER + ",Name\ncluster,A,LT,B",

@@ -1,17 +1,24 @@
 package org.kontor.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kontor.KontorTest;
+import org.kontor.directory.CompanySize;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
+import org.kontor.directory.OrganisationKind;
+import org.kontor.directory.OrganisationProfile;
 import org.kontor.directory.Sample;
 import org.kontor.directory.imports.RowFate.Kind;
+import org.kontor.documents.SheetWriter;
 import org.kontor.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,11 +81,89 @@ class ImportTest {
     }
 
     @Test
-    void takesItsOwnTemplate() {
-        assertThat(Column.titles()).hasSameSizeAs(Column.examples()).doesNotHaveDuplicates();
-        assertThat(List.of(Column.values()))
-                .filteredOn(column -> column != Column.ID)
-                .noneMatch(column -> column.field().isEmpty());
+    void kindsAndSizesAreSaidInEnglishAndLithuanian() throws Exception {
+        OrganisationId known =
+                directory.register(
+                        OrganisationProfile.of(OrganisationKind.RESEARCH, "Known Institute", "LV")
+                                .done());
+        Imports.Upload upload =
+                upload(
+                        """
+                        name;country;kind;size
+                        A;LV;;
+                        B;LV;Įmonė;maža
+                        C;LV;vidutinė įmonė;
+                        D;LV;Large enterprise;
+                        E;LV;mokslo įstaiga;
+                        F;LV;PUBLIC_BODY;
+                        G;LV;medium-sized company;medium
+                        Known Institute;LV;;
+                        """);
+        assertThat(imports.plan(upload).rows())
+                .extracting(RowFate::kind, row -> row.profile().kind(), row -> row.profile().size())
+                .containsExactly(
+                        tuple(Kind.NEW, OrganisationKind.CLUSTER, Optional.empty()),
+                        tuple(Kind.NEW, OrganisationKind.COMPANY, Optional.of(CompanySize.SMALL)),
+                        tuple(Kind.NEW, OrganisationKind.COMPANY, Optional.of(CompanySize.MEDIUM)),
+                        tuple(Kind.NEW, OrganisationKind.COMPANY, Optional.of(CompanySize.LARGE)),
+                        tuple(Kind.NEW, OrganisationKind.RESEARCH, Optional.empty()),
+                        tuple(Kind.NEW, OrganisationKind.PUBLIC_BODY, Optional.empty()),
+                        tuple(Kind.NEW, OrganisationKind.COMPANY, Optional.of(CompanySize.MEDIUM)),
+                        tuple(Kind.UNCHANGED, OrganisationKind.RESEARCH, Optional.empty()));
+        assertThat(directory.find(known))
+                .map(OrganisationCard::kind)
+                .contains(OrganisationKind.RESEARCH);
+        imports.discard(upload);
+    }
+
+    @Test
+    void aSizeThatDoesNotFitItsKindIsAnErrorAtItsRow() throws Exception {
+        Imports.Upload upload =
+                upload(
+                        """
+                        name,country,kind,size
+                        A,LV,cluster,small
+                        B,LV,small company,large
+                        C,LV,company,huge
+                        D,LV,klubas,
+                        E,LV,,maža
+                        """);
+        assertThat(imports.plan(upload).rows())
+                .extracting(
+                        RowFate::kind,
+                        row -> row.messages().stream().map(message -> message.key()).toList())
+                .containsExactly(
+                        tuple(Kind.ERROR, List.of("directory.error.size-of-no-company")),
+                        tuple(Kind.ERROR, List.of("directory.error.two-sizes")),
+                        tuple(Kind.ERROR, List.of("directory.error.size")),
+                        tuple(Kind.ERROR, List.of("directory.error.kind")),
+                        tuple(Kind.ERROR, List.of("directory.error.size-of-no-company")));
+        imports.discard(upload);
+    }
+
+    @Test
+    void takesItsOwnTemplate() throws Exception {
+        var template = new ByteArrayOutputStream();
+        SheetWriter.csv(template, Column.titles(), Column.examples().stream());
+        Imports.Upload upload = upload(template.toString(StandardCharsets.UTF_8));
+        assertThat(imports.plan(upload).rows())
+                .extracting(
+                        RowFate::kind,
+                        row -> row.profile().name(),
+                        row -> row.profile().kind(),
+                        row -> row.profile().size())
+                .containsExactly(
+                        tuple(
+                                Kind.NEW,
+                                "Example Cluster",
+                                OrganisationKind.CLUSTER,
+                                Optional.empty()),
+                        tuple(
+                                Kind.NEW,
+                                "Example Company",
+                                OrganisationKind.COMPANY,
+                                Optional.of(CompanySize.SMALL)));
+        imports.discard(upload);
     }
 
     private Imports.Upload upload(String table) throws Exception {
