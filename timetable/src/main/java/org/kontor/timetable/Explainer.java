@@ -3,7 +3,6 @@ package org.kontor.timetable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,20 +34,19 @@ public final class Explainer {
             return List.of(Why.noTimetable(problem, limit, cancelled));
         }
         return result.solution()
-                .map(solution -> explain(problem, solution.timetable(), result, limit, cancelled))
+                .map(solution -> explain(problem, solution.timetable(), limit, cancelled))
                 .orElse(List.of());
     }
 
-    private static List<Conflict> explain(
-            Problem problem,
-            Timetable timetable,
-            Result result,
-            Duration limit,
-            BooleanSupplier cancelled) {
+    /// The same for a timetable from elsewhere.
+    ///
+    /// @param timetable a valid one
+    public static List<Conflict> explain(
+            Problem problem, Timetable timetable, Duration limit, BooleanSupplier cancelled) {
         long end = System.nanoTime() + limit.toNanos();
         Map<String, Integer> breaks = Why.breaks(problem, timetable);
         List<Conflict.Subject> subjects = new ArrayList<>();
-        leftOut(problem, result).forEach(id -> subjects.add(new Conflict.LeftOut(id)));
+        leftOut(problem, timetable).forEach(id -> subjects.add(new Conflict.LeftOut(id)));
         breaks.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .sorted(
@@ -69,11 +67,10 @@ public final class Explainer {
     }
 
     /// Wanted meetings that are not held, the most important first.
-    private static List<String> leftOut(Problem problem, Result result) {
-        Set<String> left = new HashSet<>();
-        result.unscheduled().forEach(unscheduled -> left.add(unscheduled.meeting()));
+    private static List<String> leftOut(Problem problem, Timetable timetable) {
+        Set<String> held = timetable.byMeeting().keySet();
         return problem.meetings().stream()
-                .filter(meeting -> left.contains(meeting.id()) && !meeting.isExcluded())
+                .filter(meeting -> !held.contains(meeting.id()) && !meeting.isExcluded())
                 .sorted(
                         Comparator.comparing(Meeting::priority)
                                 .thenComparing(Meeting::weight, Comparator.reverseOrder()))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.kontor.timetable.Checker;
@@ -17,6 +18,7 @@ import org.kontor.timetable.Progress;
 import org.kontor.timetable.Result;
 import org.kontor.timetable.Score;
 import org.kontor.timetable.Status;
+import org.kontor.timetable.Timetable;
 import org.kontor.timetable.Unscheduled;
 import org.kontor.timetable.formats.ResultJson;
 
@@ -42,6 +44,13 @@ record EventInstance(Problem problem) implements Instance {
         return result.solution()
                 .map(solution -> judge(result, solution))
                 .orElseGet(() -> Judgement.nothing(result.status()));
+    }
+
+    @Override
+    public Optional<Timetable> timetable(Path file) throws IOException {
+        return Arguments.reading(file, () -> ResultJson.read(file))
+                .solution()
+                .map(Result.Solution::timetable);
     }
 
     private Judgement judge(Result result, Result.Solution solution) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kontor.timetable.Checker;
 import org.kontor.timetable.Problem;
 import org.kontor.timetable.Progress;
 import org.kontor.timetable.Result;
 import org.kontor.timetable.Status;
+import org.kontor.timetable.Timetable;
 import org.kontor.timetable.formats.ProblemJson;
 
 /// A problem from a file, and how answers to it are written and judged in the same format.
@@ -24,6 +26,9 @@ interface Instance {
 
     /// Judges an answer from a file.
     Judgement judge(Path answer) throws IOException;
+
+    /// The timetable of an answer from a file, if it holds one.
+    Optional<Timetable> timetable(Path answer) throws IOException;
 
     /// What there is to say of an answer.
     ///

@@ -31,6 +31,12 @@ public final class Main {
               says what is wrong with the answer of solve. The exit code is 0 if nothing is,
               1 if something is, 2 for bad input.
 
+            kontor timetable explain FILE RESULT.json [--fairness N] [--limit N]
+              prints why each meeting is left out, why each delegate has breaks, or why there is no
+              timetable: smallest sets of causes, and the single change that helps most, found
+              within so many seconds (10); its form: kontor timetable schema explanation
+              The exit code is 0, 1 if the timetable breaks a rule, 2 for bad input.
+
             kontor timetable export --wcnf FILE.dzn [--fairness N]
               prints the instance as weighted clauses for a MaxSAT program (format of the MaxSAT
               Evaluation since 2022); the cost of a model is the number of breaks.
@@ -40,8 +46,8 @@ public final class Main {
               prints it as solve does. The exit code is 0, 1 if it is wrong, 3 for UNKNOWN, 2 for
               bad input.
 
-            kontor timetable schema problem|result
-              prints the JSON Schema (draft 2020-12) of FILE.json or of its result.
+            kontor timetable schema problem|result|explanation
+              prints the JSON Schema (draft 2020-12) of FILE.json, of its result, or of explain's.
             """;
 
     private Main() {}
@@ -60,12 +66,14 @@ public final class Main {
         }
         try {
             if (arguments.isEmpty()) {
-                throw new BadArguments("say solve, check, export, decode or schema");
+                throw new BadArguments("say solve, check, explain, export, decode or schema");
             }
             List<String> rest = arguments.subList(1, arguments.size());
             return switch (arguments.getFirst()) {
                 case "solve" -> new Solve(Arguments.parse(rest, Solve.OPTIONS), out, err).run();
                 case "check" -> new Check(Arguments.parse(rest, Check.OPTIONS), out).run();
+                case "explain" ->
+                        new Explain(Arguments.parse(rest, Explain.OPTIONS), out, err).run();
                 case "export" ->
                         new Export(Arguments.parse(rest, Export.OPTIONS, Export.FLAGS), out).run();
                 case "decode" -> new Decode(Arguments.parse(rest, Decode.OPTIONS), out, err).run();

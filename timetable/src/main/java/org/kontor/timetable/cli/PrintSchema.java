@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import org.kontor.timetable.formats.ExplanationJson;
 import org.kontor.timetable.formats.ProblemJson;
 import org.kontor.timetable.formats.ResultJson;
 
@@ -24,7 +25,10 @@ final class PrintSchema {
                 switch (String.join(" ", words)) {
                     case "problem" -> ProblemJson.SCHEMA;
                     case "result" -> ResultJson.SCHEMA;
-                    default -> throw new BadArguments("say schema problem or schema result");
+                    case "explanation" -> ExplanationJson.SCHEMA;
+                    default ->
+                            throw new BadArguments(
+                                    "say schema problem, schema result or schema explanation");
                 };
         try (InputStream schema =
                 Objects.requireNonNull(PrintSchema.class.getResourceAsStream(resource))) {

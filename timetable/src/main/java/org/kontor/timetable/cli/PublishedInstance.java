@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.timetable.Checker;
 import org.kontor.timetable.Problem;
 import org.kontor.timetable.Progress;
 import org.kontor.timetable.Result;
 import org.kontor.timetable.Score;
 import org.kontor.timetable.Status;
+import org.kontor.timetable.Timetable;
 import org.kontor.timetable.formats.Answer;
 import org.kontor.timetable.formats.Dzn;
 
@@ -39,8 +41,18 @@ record PublishedInstance(String name, Problem problem) implements Instance {
         return judge(Arguments.reading(file, () -> Answer.read(file)));
     }
 
+    @Override
+    public Optional<Timetable> timetable(Path file) throws IOException {
+        Answer answer = Arguments.reading(file, () -> Answer.read(file));
+        return holdsNone(answer) ? Optional.empty() : Optional.of(answer.timetable(problem));
+    }
+
+    private static boolean holdsNone(Answer answer) {
+        return answer.status() == Status.INFEASIBLE || answer.status() == Status.UNKNOWN;
+    }
+
     Judgement judge(Answer answer) {
-        if (answer.status() == Status.INFEASIBLE || answer.status() == Status.UNKNOWN) {
+        if (holdsNone(answer)) {
             return Judgement.nothing(answer.status());
         }
         List<String> wrong = new ArrayList<>();

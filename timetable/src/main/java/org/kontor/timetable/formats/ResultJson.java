@@ -51,7 +51,7 @@ public final class ResultJson {
         return JsonWriter.write(members);
     }
 
-    private static Map<String, Object> score(Score score) {
+    static Map<String, Object> score(Score score) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("mandatoryMissed", score.mandatoryMissed());
         members.put("weightMissed", score.weightMissed());
@@ -131,7 +131,7 @@ public final class ResultJson {
                                 elapsed));
     }
 
-    private static Score score(JsonNode node) throws BadInput {
+    static Score score(JsonNode node) throws BadInput {
         node.only(
                 "mandatoryMissed",
                 "weightMissed",

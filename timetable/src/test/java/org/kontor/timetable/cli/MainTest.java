@@ -198,6 +198,27 @@ class MainTest {
     }
 
     @Test
+    void explainsWhatAnAnswerLacks() throws IOException {
+        String event = file("event.json", EVENT);
+        String result = file("result.json", run("solve", event).out());
+        assertThat(run("explain", event, result))
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "{\"conflicts\":[{\"subject\":{\"kind\":\"LeftOut\",\"meeting\":\"2\"},"
+                                        + "\"extent\":\"MINIMAL\","
+                                        + "\"causes\":[{\"kind\":\"Held\",\"meeting\":\"1\"}]}]}\n",
+                                ""));
+        String pair = file("full.dzn", PAIR.replace("nTables = 1", "nTables = 0"));
+        String none = file("none.json", run("solve", pair).out());
+        assertThat(run("explain", pair, none).out())
+                .contains("{\"kind\":\"NoTimetable\"}", "{\"kind\":\"Tables\",\"slot\":\"2\"");
+        String wrong = file("wrong.json", "{\"status\":\"FEASIBLE\",\"slots\":[1]}");
+        assertThat(run("explain", file("pair.dzn", PAIR), wrong))
+                .isEqualTo(new Outcome(1, "", "meeting 1: may not be held in slot 1\n"));
+    }
+
+    @Test
     void exportsClausesAndDecodesModels() throws IOException {
         String pair = file("pair.dzn", PAIR);
         Outcome exported = run("export", "--wcnf", pair);
@@ -236,8 +257,13 @@ class MainTest {
     void printsSchemas() {
         assertThat(run("schema", "problem").out()).contains("urn:kontor:timetable:problem");
         assertThat(run("schema", "result").out()).contains("urn:kontor:timetable:result");
+        assertThat(run("schema", "explanation").out()).contains("urn:kontor:timetable:explanation");
         assertThat(run("schema"))
-                .isEqualTo(new Outcome(2, "", "say schema problem or schema result; try --help\n"));
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                "say schema problem, schema result or schema explanation; try --help\n"));
     }
 
     @Test
@@ -260,7 +286,9 @@ class MainTest {
         assertThat(run())
                 .isEqualTo(
                         new Outcome(
-                                2, "", "say solve, check, export, decode or schema; try --help\n"));
+                                2,
+                                "",
+                                "say solve, check, explain, export, decode or schema; try --help\n"));
         assertThat(run("solv").err()).isEqualTo("there is no command solv; try --help\n");
         assertThat(run("solve").err()).isEqualTo("name FILE.dzn or FILE.json; try --help\n");
         assertThat(run("solve", TIC_12, "--fast").err())

@@ -26,10 +26,14 @@ final class Schemas {
                                             "urn:kontor:timetable:problem",
                                             resource(ProblemJson.SCHEMA),
                                             "urn:kontor:timetable:result",
-                                            resource(ResultJson.SCHEMA))));
+                                            resource(ResultJson.SCHEMA),
+                                            "urn:kontor:timetable:explanation",
+                                            resource(ExplanationJson.SCHEMA))));
 
     static final Schema PROBLEM = schema("urn:kontor:timetable:problem");
     static final Schema RESULT = schema("urn:kontor:timetable:result");
+
+    static final Schema EXPLANATION = schema("urn:kontor:timetable:explanation");
 
     private Schemas() {}
 
