@@ -27,6 +27,12 @@ public record MeetingCard(
         features = Set.copyOf(features);
     }
 
+    /// The same, held to no slot and no table.
+    public MeetingCard unpinned() {
+        return new MeetingCard(
+                id, state, sides, online, mandatory, weight, features, Hand.NONE, version);
+    }
+
     public List<OrganisationId> organisations() {
         return sides.stream().map(NewMeeting.Side::organisation).toList();
     }

@@ -7,9 +7,10 @@ import org.kontor.shared.PersonId;
 import org.kontor.shared.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The meetings that a person attends by published timetables. They name the person by id alone,
-/// so nothing of them is left to erase once the person is.
+/// so that once the person is erased only who proposed or changed something is left to forget.
 @Component
 class MeetingPersonalData implements PersonalData {
     private final JdbcClient database;
@@ -47,7 +48,16 @@ class MeetingPersonalData implements PersonalData {
     }
 
     @Override
-    public void erase(PersonId person) {}
+    @Transactional
+    public void erase(PersonId person) {
+        for (String forget :
+                List.of(
+                        "update scheduling.proposal set proposed_by = null where proposed_by = :person",
+                        "update scheduling.proposal set answered_by = null where answered_by = :person",
+                        "update scheduling.placement_change set made_by = null where made_by = :person")) {
+            database.sql(forget).param("person", person.value()).update();
+        }
+    }
 
     @Override
     public List<String> holds(PersonId person) {

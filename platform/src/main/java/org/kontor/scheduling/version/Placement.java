@@ -31,10 +31,33 @@ public record Placement(
         public Side {
             people = List.copyOf(people);
         }
+
+        private Side with(PersonId out, PersonId in) {
+            return new Side(
+                    organisation,
+                    people.stream().map(person -> person.equals(out) ? in : person).toList());
+        }
     }
 
     public Placement {
         sides = List.copyOf(sides);
+    }
+
+    /// The same, with another person in the place of one who attends for the organisation.
+    public Placement withInstead(OrganisationId organisation, PersonId out, PersonId in) {
+        return new Placement(
+                meeting,
+                slot,
+                during,
+                seat,
+                link,
+                sides.stream()
+                        .map(
+                                side ->
+                                        side.organisation().equals(organisation)
+                                                ? side.with(out, in)
+                                                : side)
+                        .toList());
     }
 
     /// Everybody who attends.

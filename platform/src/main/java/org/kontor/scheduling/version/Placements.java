@@ -59,6 +59,16 @@ public class Placements {
                         .param("person", person.value()));
     }
 
+    /// Where the version has the meeting.
+    public Optional<Placement> of(VersionId version, MeetingId meeting) {
+        return meetings(
+                        database.sql(SELECT.formatted("and placement.meeting_id = :meeting"))
+                                .param("version", version.value())
+                                .param("meeting", meeting.value()))
+                .stream()
+                .findFirst();
+    }
+
     private static List<Placement> meetings(JdbcClient.StatementSpec query) {
         var seats = new LinkedHashMap<MeetingId, List<Row>>();
         query.query((row, number) -> Row.read(row))

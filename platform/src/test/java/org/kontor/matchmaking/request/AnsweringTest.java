@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.AtOnce;
 import org.kontor.KontorTest;
 import org.kontor.directory.OrganisationId;
 import org.kontor.matchmaking.Ask;
@@ -137,7 +136,7 @@ class AnsweringTest {
                 event.id(),
                 new RuleBook(Optional.empty(), new Quotas(4, 0, 3, 0), List.of(), Map.of(), 0));
         List<Asked> own =
-                atOnce(
+                AtOnce.each(
                         IntStream.range(1, 12)
                                 .<Callable<Asked>>mapToObj(
                                         to -> () -> asking.ask(event.card(), wish(0, to)))
@@ -148,7 +147,7 @@ class AnsweringTest {
                 .containsOnly(new Asked.Refused(AskRefusal.OWN_QUOTA));
 
         List<Asked> theirs =
-                atOnce(
+                AtOnce.each(
                         IntStream.range(1, 11)
                                 .<Callable<Asked>>mapToObj(
                                         from -> () -> asking.ask(event.card(), wish(from, 11)))
@@ -249,20 +248,6 @@ class AnsweringTest {
 
     @SafeVarargs
     private static <T> List<T> atOnce(Callable<T>... tasks) throws Exception {
-        return atOnce(List.of(tasks));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
-            return threads.invokeAll(tasks).stream().map(AnsweringTest::result).toList();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
+        return AtOnce.each(List.of(tasks));
     }
 }

@@ -1,0 +1,82 @@
+package org.kontor.scheduling.placing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.BoundTime;
+import org.kontor.events.EventCard;
+import org.kontor.events.Occupancy;
+import org.kontor.events.OccupancyKind;
+import org.kontor.scheduling.VersionId;
+import org.kontor.scheduling.calendar.CalendarEntries;
+import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.placing.Rescheduling.Outcome;
+import org.kontor.scheduling.version.Placement;
+import org.kontor.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a side does about a meeting by itself: sending somebody else, and telling the link.
+@Component
+class SwappingDelegate {
+    private final PublishedTimetable published;
+    private final Occupancy occupancy;
+    private final CalendarEntries calendars;
+    private final Recording recording;
+
+    SwappingDelegate(
+            PublishedTimetable published,
+            Occupancy occupancy,
+            CalendarEntries calendars,
+            Recording recording) {
+        this.published = published;
+        this.occupancy = occupancy;
+        this.calendars = calendars;
+        this.recording = recording;
+    }
+
+    /// Lets the one attend in the place of the other, until the meeting begins.
+    @Transactional
+    public Outcome swap(
+            EventCard event, MeetingCard card, OrganisationId own, PersonId out, PersonId in) {
+        Optional<VersionId> version = published.hold(event.id());
+        if (version.isEmpty() || recording.hasBegun(version.get(), card)) {
+            return Outcome.OVERTAKEN;
+        }
+        Optional<Placement> before =
+                recording
+                        .placement(version.get(), card.id())
+                        .filter(
+                                at ->
+                                        Recording.side(at, own)
+                                                .filter(side -> side.people().contains(out))
+                                                .isPresent())
+                        .filter(at -> !at.people().contains(in));
+        if (before.isEmpty()) {
+            return Outcome.OVERTAKEN;
+        }
+        Placement after = before.get().withInstead(own, out, in);
+        List<BoundTime> times =
+                after.people().stream()
+                        .map(person -> new BoundTime(person, after.during(), card.id().value()))
+                        .toList();
+        if (!occupancy
+                .rebind(event.id(), OccupancyKind.MEETING, card.id().value(), times)
+                .isEmpty()) {
+            return Outcome.TAKEN;
+        }
+        published.attend(event, version.get(), before.get(), after);
+        Recording.side(after, own).ifPresent(side -> recording.name(card.id(), side));
+        recording.record(card.id(), "people", Map.of("out", out.toString(), "in", in.toString()));
+        return Outcome.DONE;
+    }
+
+    /// Stores where the online meeting is held, and lets the calendars know.
+    @Transactional
+    public void link(EventCard event, MeetingCard card, String link) {
+        recording.link(card.id(), link);
+        recording.record(card.id(), "link", Map.of());
+        calendars.follow(event.id(), List.of(card.id()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.kontor.scheduling.placing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.events.Slot;
+import org.kontor.scheduling.placing.MeetingPages.Opened;
+import org.kontor.scheduling.placing.Rescheduling.Outcome;
+import org.kontor.web.FormErrors;
+import org.kontor.web.Shell;
+import org.kontor.web.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Other times for a meeting: proposed by one side, taken or declined by the other.
+@Controller
+@RequestMapping("/events/{event}/meetings/{meeting}/times")
+class TimesController {
+    private final MeetingPages pages;
+    private final MeetingDetails details;
+    private final Rescheduling rescheduling;
+
+    TimesController(MeetingPages pages, MeetingDetails details, Rescheduling rescheduling) {
+        this.pages = pages;
+        this.details = details;
+        this.rescheduling = rescheduling;
+    }
+
+    @GetMapping
+    @SignedIn
+    ModelAndView choose(
+            @PathVariable String event,
+            @PathVariable UUID meeting,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        return page(
+                pages.open(event, meeting, shell),
+                Optional.empty(),
+                FormErrors.none(),
+                HttpStatus.OK,
+                shell);
+    }
+
+    @PostMapping
+    @SignedIn
+    ModelAndView propose(
+            @PathVariable String event,
+            @PathVariable UUID meeting,
+            @RequestParam(name = "slot", defaultValue = "") List<Integer> slots,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        Opened opened = pages.open(event, meeting, shell);
+        if (slots.isEmpty() || slots.size() > Rescheduling.MOST_SLOTS) {
+            var errors =
+                    FormErrors.none()
+                            .add("slot", "scheduling.times.choose", Rescheduling.MOST_SLOTS);
+            return page(opened, Optional.empty(), errors, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        }
+        return answer(
+                opened,
+                rescheduling.propose(
+                        opened.event(), opened.card(), opened.side(), opened.person(), slots),
+                shell);
+    }
+
+    @PostMapping("/acceptance")
+    @SignedIn
+    ModelAndView accept(
+            @PathVariable String event,
+            @PathVariable UUID meeting,
+            @RequestParam("slot") int slot,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        Opened opened = pages.open(event, meeting, shell);
+        return answer(
+                opened,
+                rescheduling.accept(
+                        opened.event(), opened.card(), opened.own(), opened.person(), slot),
+                shell);
+    }
+
+    /// Takes one's own proposal back, or declines the other side's.
+    @PostMapping("/end")
+    @SignedIn
+    ModelAndView end(
+            @PathVariable String event,
+            @PathVariable UUID meeting,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        Opened opened = pages.open(event, meeting, shell);
+        return answer(
+                opened,
+                rescheduling.end(opened.event(), opened.card(), opened.own(), opened.person()),
+                shell);
+    }
+
+    private ModelAndView answer(Opened opened, Outcome outcome, Shell shell) {
+        return outcome == Outcome.DONE
+                ? new ModelAndView(
+                        "redirect:"
+                                + shell.link(
+                                        opened.event().path() + "/meetings/" + opened.card().id()))
+                : page(opened, Optional.of(outcome), FormErrors.none(), HttpStatus.CONFLICT, shell);
+    }
+
+    private ModelAndView page(
+            Opened opened,
+            Optional<Outcome> refused,
+            FormErrors errors,
+            HttpStatus status,
+            Shell shell) {
+        List<Slot> slots =
+                opened.version()
+                        .map(
+                                version ->
+                                        rescheduling
+                                                .choices(opened.event(), version, opened.card())
+                                                .stream()
+                                                .map(Opening::slot)
+                                                .sorted(Comparator.comparing(Slot::number))
+                                                .toList())
+                        .orElse(List.of());
+        MeetingPage meeting = details.page(opened, refused, shell);
+        return new ModelAndView(
+                "scheduling/placing/times",
+                Map.of("page", new TimesPage(meeting.path() + "/times", meeting, slots, errors)),
+                status);
+    }
+}
