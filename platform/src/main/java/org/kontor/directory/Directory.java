@@ -109,6 +109,22 @@ public class Directory {
         return names;
     }
 
+    /// Those whose names contain the text or are close to it, the closest first, at most ten;
+    // listed
+    /// or not.
+    public List<OrganisationCard> search(String text) {
+        return cards.read(
+                cards.statement(
+                                """
+                                from directory.organisation o
+                                where (o.names like '%' || directory.plain(:text) || '%' or o.names % directory.plain(:text))
+                                  and not exists (select from directory.merged m where m.id = o.id)
+                                order by word_similarity(directory.plain(:text), o.names) desc, o.names, o.id
+                                limit 10
+                                """)
+                        .param("text", text.strip().replaceAll("[%_\\\\]", " ")));
+    }
+
     /// Those with exactly this number in the register of the country; more than one where there are
     /// duplicates.
     public List<OrganisationCard> byRegistrationNumber(String country, String number) {

@@ -22,6 +22,12 @@ public record FilledForm(
         Map<String, SequencedMap<String, String>> lists,
         FormErrors errors) {
 
+    /// Where nothing is asked.
+    public static FilledForm nothing() {
+        return new FilledForm(
+                Questionnaire.EMPTY, Answers.NONE, Map.of(), Map.of(), FormErrors.none());
+    }
+
     public static FilledForm blank(
             Questionnaire questionnaire, ChoiceLists lists, Language language) {
         return new FilledForm(

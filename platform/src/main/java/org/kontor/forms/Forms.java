@@ -120,9 +120,15 @@ public class Forms {
 
     /// @throws java.util.NoSuchElementException where there is no such version
     public FormVersion version(FormId form, int number) {
-        return versions(form).stream()
-                .filter(version -> version.number() == number)
-                .findFirst()
+        return database.sql(
+                        """
+                        select form_id, number, questions from forms.published
+                        where form_id = :form and number = :number
+                        """)
+                .param("form", form.value())
+                .param("number", number)
+                .query((row, position) -> version(row))
+                .optional()
                 .orElseThrow();
     }
 

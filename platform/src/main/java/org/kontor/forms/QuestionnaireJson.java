@@ -1,8 +1,12 @@
 package org.kontor.forms;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.kontor.files.FileId;
 import org.kontor.shared.Language;
 import org.kontor.shared.Translated;
 import tools.jackson.core.JsonGenerator;
@@ -35,18 +39,33 @@ public final class QuestionnaireJson {
     }
 
     public static String write(Answers answers) {
-        var byId = new java.util.TreeMap<String, java.util.List<String>>();
+        var byId = new TreeMap<String, List<String>>();
         answers.values().forEach((question, given) -> byId.put(question.toString(), given));
         return JSON.writeValueAsString(byId);
     }
 
     public static Answers answers(String json) {
-        var answers = new java.util.HashMap<QuestionId, java.util.List<String>>();
-        JSON.readValue(json, new TypeReference<Map<String, java.util.List<String>>>() {})
+        var answers = new HashMap<QuestionId, List<String>>();
+        JSON.readValue(json, new TypeReference<Map<String, List<String>>>() {})
                 .forEach(
                         (question, given) ->
                                 answers.put(new QuestionId(UUID.fromString(question)), given));
         return new Answers(answers);
+    }
+
+    /// Reads files that are answers, each as question, file, name and size.
+    public static Map<QuestionId, Attachment> attachments(String json) {
+        var files = new HashMap<QuestionId, Attachment>();
+        JSON.readValue(json, new TypeReference<List<List<String>>>() {})
+                .forEach(
+                        file ->
+                                files.put(
+                                        new QuestionId(UUID.fromString(file.get(0))),
+                                        new Attachment(
+                                                new FileId(file.get(1)),
+                                                file.get(2),
+                                                Long.parseLong(file.get(3)))));
+        return files;
     }
 
     private static SimpleModule module() {

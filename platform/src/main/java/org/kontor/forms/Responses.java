@@ -52,16 +52,18 @@ public class Responses {
         return filled(response, forms.version(response.form(), response.number()), language);
     }
 
-    /// Brings a response that is not final yet to what the form asks now; answers to questions that
-    /// are gone go too.
+    /// Opens a response that is not final yet, brought to what the form asks now; answers to
+    /// questions that are gone go too.
     @Transactional
-    public void renew(ResponseId id) {
+    public FilledForm renew(ResponseId id, Language language) {
         Response response = find(id).orElseThrow();
         FormVersion now = forms.published(response.form()).orElseThrow();
-        if (now.number() != response.number()) {
-            files.keep(response, now.questionnaire().questions());
-            rows.store(id, now.number(), response.answers().only(now.questionnaire().questions()));
+        if (now.number() == response.number()) {
+            return filled(response, now, language);
         }
+        files.keep(response, now.questionnaire().questions());
+        rows.store(id, now.number(), response.answers().only(now.questionnaire().questions()));
+        return filled(find(id).orElseThrow(), now, language);
     }
 
     /// Stores what was sent, complete or not. The form that comes back knows which files were

@@ -96,7 +96,7 @@ class ResponsesTest {
         assertThat(old.answers().text(plate.id())).isEqualTo("ABC 123");
         assertThat(old.questionnaire().questions()).containsExactly(comes, plate, poster);
 
-        responses.renew(response);
+        responses.renew(response, Language.EN);
         FilledForm now = responses.open(response, Language.EN);
         assertThat(now.questionnaire().questions()).containsExactly(plateAlone(), comes);
         assertThat(now.answers().text(plate.id())).isEqualTo("ABC 123");

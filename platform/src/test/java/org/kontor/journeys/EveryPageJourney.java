@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryPageJourney extends DemonstrationJourney {
     private static final String EVENT = "/events/stuttgart-2017";
 
-    /// Addresses that answer with something else than a page, or with a part of one.
+    /// Addresses that answer with something else than a page, or with a part of one, or that are
+    /// looked at by [RegistrationJourney], while registration is open.
     private static final Set<String> NO_PAGES =
             Set.of(
                     "/code-lists/{list}/{version}/codes.xlsx",
@@ -42,6 +43,8 @@ class EveryPageJourney extends DemonstrationJourney {
                     "/directory/{organisation}/logo",
                     "/events/{event}/agenda.pdf",
                     "/events/{event}/agendas/{person}.pdf",
+                    "/events/{event}/registration/organisation",
+                    "/events/{event}/registration/{registration}/answers",
                     "/events/{event}/timetable/builds/{build}",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/papers/{kind}.pdf",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/timetable.xlsx",

@@ -128,7 +128,7 @@ public class Consents {
                 Map.of("consent", id.toString()));
     }
 
-    private static Consent read(ResultSet row) throws SQLException {
+    static Consent read(ResultSet row) throws SQLException {
         return new Consent(
                 new ConsentId(row.getObject("id", UUID.class)),
                 new EventId(row.getObject("event_id", UUID.class)),

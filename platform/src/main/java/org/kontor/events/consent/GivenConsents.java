@@ -3,17 +3,16 @@ package org.kontor.events.consent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.ConsentId;
 import org.kontor.events.EventId;
-import org.kontor.instance.TranslatedConverters;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.TypedId;
@@ -35,18 +34,22 @@ public class GivenConsents {
         this.clock = clock;
     }
 
-    /// All that the person agreed to at the event, the latest first.
-    public List<GivenConsent> of(EventId event, PersonId person) {
+    /// How the person stands to each consent that the event asks for, and to those asked for no
+    /// more that they still give.
+    public List<ConsentStanding> of(EventId event, PersonId person) {
         return database.sql(
                         """
-                        select given.consent_id, given.number, said.title, consent.required,
-                               given.given_at, given.ended_at
-                        from events.consent_given given
-                        join events.consent on consent.id = given.consent_id
-                        join events.consent_text said
-                            on said.consent_id = given.consent_id and said.number = given.number
-                        where consent.event_id = :event and given.person_id = :person
-                        order by given.id desc
+                        select consent.*, said.number, said.title, said.text, said.purpose,
+                               given.number as given_number, given.given_at, given.ended_at
+                        from events.consent
+                        join lateral (select * from events.consent_text where consent_id = consent.id
+                                      order by number desc limit 1) said on true
+                        left join lateral (select * from events.consent_given
+                                           where consent_id = consent.id and person_id = :person
+                                           order by id desc limit 1) given on true
+                        where event_id = :event
+                          and (not retired or (given.id is not null and given.ended_at is null))
+                        order by consent.id
                         """)
                 .param("event", event.value())
                 .param("person", person.value())
@@ -108,14 +111,16 @@ public class GivenConsents {
                 Map.of("consent", consent.toString()));
     }
 
-    private static GivenConsent read(ResultSet row) throws SQLException {
-        return new GivenConsent(
-                new ConsentId(row.getObject("consent_id", UUID.class)),
-                row.getInt("number"),
-                TranslatedConverters.fromJson(row.getString("title")),
-                row.getBoolean("required"),
-                row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+    private static ConsentStanding read(ResultSet row) throws SQLException {
+        return new ConsentStanding(
+                Consents.read(row),
+                Optional.ofNullable(row.getObject("given_number", Integer.class)),
+                moment(row, "given_at"),
+                moment(row, "ended_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

@@ -44,8 +44,17 @@ public class Admitting {
     /// Sends a draft in. Where the event takes people by itself, who is known to act for their
     /// organisation gets a place, or a place in the queue.
     public Registration submit(Registration draft) {
+        return submit(draft, Notice.RECEIVED);
+    }
+
+    /// Sends a draft in for somebody else, who is told so.
+    public Registration submitFor(Registration draft) {
+        return submit(draft, Notice.REGISTERED);
+    }
+
+    private Registration submit(Registration draft, Notice notice) {
         Turn turn = begin(draft.eventId());
-        Registration settled = turn.submit(draft);
+        Registration settled = turn.submit(draft, notice);
         turn.end();
         return settled;
     }
@@ -126,9 +135,14 @@ public class Admitting {
             this.seats = seats;
         }
 
-        private Registration submit(Registration draft) {
+        private Registration submit(Registration draft, Notice notice) {
             Registration submitted = registrations.submit(draft);
-            return settle(submitted, Notice.RECEIVED);
+            if (!submitted.confirmed()) {
+                mail.askManagers(
+                        submitted,
+                        people.holders(Role.MANAGER, submitted.organisationId().value()));
+            }
+            return settle(submitted, notice);
         }
 
         private void confirm(Registration seen) {
@@ -143,7 +157,7 @@ public class Admitting {
                 return Optional.of("events.error.transition");
             }
             if (next == RegistrationState.SUBMITTED) {
-                submit(seen);
+                submit(seen, Notice.RECEIVED);
             } else if (next == RegistrationState.APPROVED) {
                 if (!seats.isFreeFor(seen)) {
                     return Optional.of("events.error.full");

@@ -23,7 +23,6 @@ import org.springframework.data.relational.core.mapping.Table;
 ///
 /// @param responseId what the person answered, null where nothing was asked
 /// @param registeredBy who began it for them, null where they did themselves
-/// @param savedAt when its owner last saved it
 @Table(schema = "events", name = "registration")
 public record Registration(
         @Id RegistrationId id,
@@ -34,7 +33,7 @@ public record Registration(
         @Embedded.Empty Standing standing,
         @Nullable ResponseId responseId,
         @Nullable PersonId registeredBy,
-        @Nullable Instant savedAt,
+        @Embedded.Empty Saved saved,
         @Version int version) {
     /// Who came first; who never sent it in comes last.
     static final Comparator<Registration> FIRST_COME =
@@ -57,7 +56,7 @@ public record Registration(
                         : new Standing(wanted.state(), true, now, submission, ""),
                 null,
                 null,
-                now,
+                Saved.NEVER,
                 0);
     }
 
@@ -81,7 +80,7 @@ public record Registration(
                 Standing.draft(confirmed),
                 null,
                 by,
-                null,
+                Saved.NEVER,
                 0);
     }
 
@@ -103,6 +102,10 @@ public record Registration(
 
     public boolean confirmed() {
         return standing.confirmed();
+    }
+
+    public boolean isDraft() {
+        return state() == RegistrationState.DRAFT;
     }
 
     public Leaver leaver() {
@@ -127,11 +130,11 @@ public record Registration(
     }
 
     Registration meeting(boolean takesPart) {
-        return coming(new Coming(role(), funding(), takesPart), savedAt);
+        return coming(new Coming(role(), funding(), takesPart), saved);
     }
 
     /// The registration as its owner saved it.
-    public Registration coming(Coming changed, @Nullable Instant now) {
+    public Registration coming(Coming changed, Saved how) {
         return new Registration(
                 id,
                 eventId,
@@ -141,7 +144,7 @@ public record Registration(
                 standing,
                 responseId,
                 registeredBy,
-                now,
+                how,
                 version);
     }
 
@@ -156,7 +159,7 @@ public record Registration(
                 confirmed ? standing.confirm() : standing.unconfirmed(),
                 responseId,
                 registeredBy,
-                savedAt,
+                saved,
                 version);
     }
 
@@ -170,7 +173,7 @@ public record Registration(
                 standing,
                 response,
                 registeredBy,
-                savedAt,
+                saved,
                 version);
     }
 
@@ -184,7 +187,7 @@ public record Registration(
                 changed,
                 responseId,
                 registeredBy,
-                savedAt,
+                saved,
                 version);
     }
 

@@ -3,12 +3,15 @@ package org.kontor.events.registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
+import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.events.NewRegistration;
 import org.kontor.events.RegistrationId;
@@ -20,6 +23,7 @@ import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The registrations to events as they are stored; what follows when one moves on is decided by
@@ -86,6 +90,16 @@ public class Registrations {
                 .filter(registration -> registration.eventId().equals(event));
     }
 
+    /// As [#find], while whoever else changes it waits until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Registration> lock(EventId event, RegistrationId id) {
+        database.sql("select id from events.registration where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(event, id);
+    }
+
     /// Those of the event's registrations that are there, in no order.
     public List<Registration> find(EventId event, Collection<RegistrationId> ids) {
         return aggregates.findAllById(ids, Registration.class).stream()
@@ -95,12 +109,17 @@ public class Registrations {
 
     /// The person's own, the latest first.
     public List<Registration> of(EventId event, PersonId person) {
-        return aggregates
-                .findAll(
-                        Query.query(Criteria.where("eventId").is(event).and("personId").is(person)),
-                        Registration.class)
-                .stream()
-                .sorted((one, other) -> other.id().value().compareTo(one.id().value()))
+        return where(Criteria.where("eventId").is(event).and("personId").is(person));
+    }
+
+    /// Those for the organisation, the latest first.
+    public List<Registration> of(EventId event, OrganisationId organisation) {
+        return where(Criteria.where("eventId").is(event).and("organisationId").is(organisation));
+    }
+
+    private List<Registration> where(Criteria criteria) {
+        return aggregates.findAll(Query.query(criteria), Registration.class).stream()
+                .sorted(Comparator.comparing((Registration each) -> each.id().value()).reversed())
                 .toList();
     }
 

@@ -10,12 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.kontor.files.FileId;
 import org.kontor.forms.Answers;
-import org.kontor.forms.Attachment;
 import org.kontor.forms.FormId;
 import org.kontor.forms.FormVersion;
-import org.kontor.forms.QuestionId;
 import org.kontor.forms.QuestionnaireJson;
 import org.kontor.forms.Response;
 import org.kontor.forms.ResponseId;
@@ -26,6 +23,14 @@ import org.springframework.stereotype.Component;
 /// Responses as the database keeps them.
 @Component
 public class ResponseRows {
+    private static final String SELECT =
+            """
+            select response.*,
+                (select coalesce(jsonb_agg(jsonb_build_array(question_id, file_id, name, size)), '[]')
+                 from forms.attachment where response_id = response.id) as files
+            from forms.response
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -60,18 +65,12 @@ public class ResponseRows {
     }
 
     public Map<ResponseId, Response> find(Collection<ResponseId> ids) {
-        UUID[] wanted = ids.stream().map(ResponseId::value).toArray(UUID[]::new);
-        Map<UUID, Map<QuestionId, Attachment>> files = attachments(wanted);
         var found = new HashMap<ResponseId, Response>();
-        database.sql("select * from forms.response where id = any (:ids)")
-                .param("ids", wanted)
+        database.sql(SELECT + "where response.id = any (:ids)")
+                .param("ids", ids.stream().map(ResponseId::value).toArray(UUID[]::new))
                 .query(
                         row -> {
-                            Response response =
-                                    response(
-                                            row,
-                                            files.getOrDefault(
-                                                    row.getObject("id", UUID.class), Map.of()));
+                            Response response = response(row);
                             found.put(response.id(), response);
                         });
         return found;
@@ -102,34 +101,13 @@ public class ResponseRows {
                 .list();
     }
 
-    private Map<UUID, Map<QuestionId, Attachment>> attachments(UUID[] responses) {
-        var files = new HashMap<UUID, Map<QuestionId, Attachment>>();
-        database.sql("select * from forms.attachment where response_id = any (:ids)")
-                .param("ids", responses)
-                .query(
-                        row -> {
-                            files.computeIfAbsent(
-                                            row.getObject("response_id", UUID.class),
-                                            id -> new HashMap<>())
-                                    .put(
-                                            new QuestionId(
-                                                    row.getObject("question_id", UUID.class)),
-                                            new Attachment(
-                                                    new FileId(row.getString("file_id")),
-                                                    row.getString("name"),
-                                                    row.getLong("size")));
-                        });
-        return files;
-    }
-
-    private static Response response(ResultSet row, Map<QuestionId, Attachment> files)
-            throws SQLException {
+    private static Response response(ResultSet row) throws SQLException {
         return new Response(
                 new ResponseId(row.getObject("id", UUID.class)),
                 new FormId(row.getObject("form_id", UUID.class)),
                 row.getInt("number"),
                 QuestionnaireJson.answers(row.getString("answers")),
-                files,
+                QuestionnaireJson.attachments(row.getString("files")),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 
