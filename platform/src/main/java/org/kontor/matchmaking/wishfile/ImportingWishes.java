@@ -14,6 +14,7 @@ import org.kontor.documents.SheetReader;
 import org.kontor.events.Delegate;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
+import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,8 @@ class ImportingWishes {
                         .collect(Collectors.toSet());
         var parties =
                 new Parties(directory, directory.find(coming).values(), countries(sheet, columns));
-        var present = new Planning.Present(pairs(event), delegates(event), keys(coming));
+        var present =
+                new Planning.Present(pairs(event), delegates(event), keys(coming), names(event));
         return new Planning(parties, present, file.agreed()).plan(sheet, columns);
     }
 
@@ -123,6 +125,33 @@ class ImportingWishes {
                         .param("event", event.value())
                         .query((row, number) -> List.of(row.getString(1), row.getString(2)))
                         .list());
+    }
+
+    private Names names(EventId event) {
+        var names = new Names();
+        database.sql(
+                        """
+                        select acting.organisation_id::text, person.name, person.email
+                        from (
+                            select coalesce(merged."into", organisation_id) as organisation_id, person_id
+                            from events.registration
+                            left join directory.merged on merged.id = organisation_id
+                            where event_id = :event and state not in ('CANCELLED', 'REJECTED')
+                            union
+                            select scope, person_id from identity.role_grant where role in ('MANAGER', 'DELEGATE')
+                        ) acting
+                        join identity.person on person.id = acting.person_id
+                        where person.email is not null
+                        """)
+                .param("event", event.value())
+                .query(
+                        row -> {
+                            names.add(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    new EmailAddress(row.getString(3)));
+                        });
+        return names;
     }
 
     private static Set<String> keys(Set<OrganisationId> organisations) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.kontor.documents.Sheet;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
+import org.kontor.shared.EmailAddress;
 
 /// Works out what becomes of each row of a table of wishes; stores nothing.
 final class Planning {
@@ -33,6 +35,7 @@ final class Planning {
     }
 
     WishImport plan(Sheet sheet, Map<Column, String> columns) {
+        sheet.rows().forEach(row -> name(WishRow.read(row, columns, finding -> {})));
         sheet.rows().forEach(row -> plan(row, columns));
         return new WishImport(
                 List.copyOf(rows),
@@ -50,17 +53,45 @@ final class Planning {
         if (!read.partner().name().isEmpty() && from.key().equals(to.key())) {
             findings.add(Finding.error("itself"));
         }
+        Optional<EmailAddress> email = read.email().or(() -> named(read, from, findings));
         Fate fate;
         if (findings.stream().anyMatch(Finding::blocks)) {
             fate = Fate.WRONG;
         } else {
             enter(from);
             enter(to);
-            read.email()
-                    .ifPresent(email -> bring(new PlannedDelegate(from, read.delegate(), email)));
+            email.ifPresent(address -> bring(new PlannedDelegate(from, read.delegate(), address)));
             fate = wish(read, from, to, findings);
         }
         rows.add(new PlannedRow(row.number(), from.name(), to.name(), fate, findings));
+    }
+
+    /// Whom a row names with an address, another may name without.
+    private void name(WishRow row) {
+        row.email()
+                .filter(email -> !row.delegate().isEmpty())
+                .ifPresent(
+                        email ->
+                                present.names()
+                                        .add(
+                                                parties.of(row.organisation()).key(),
+                                                row.delegate(),
+                                                email));
+    }
+
+    /// The address of a delegate whom the row names without one, where only one of the organisation
+    /// is called so.
+    private Optional<EmailAddress> named(WishRow row, Party from, List<Finding> findings) {
+        if (row.delegate().isEmpty() || findings.stream().anyMatch(Finding::blocks)) {
+            return Optional.empty();
+        }
+        SequencedSet<EmailAddress> known = present.names().of(from.key(), row.delegate());
+        if (known.isEmpty()) {
+            findings.add(Finding.error("no-email", row.delegate(), from.name()));
+        } else if (known.size() > 1) {
+            findings.add(Finding.error("same-name", row.delegate(), from.name(), known.size()));
+        }
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     private Party party(WishRow.Named named, List<Finding> findings) {
@@ -157,6 +188,10 @@ final class Planning {
     /// @param pairs of organisations with an open or agreed wish, by their keys
     /// @param delegates organisation's key and e-mail address
     /// @param organisations keys of those that an approved delegate comes for
+    /// @param names of those who come or act for the organisations
     record Present(
-            Set<Set<String>> pairs, Set<List<String>> delegates, Set<String> organisations) {}
+            Set<Set<String>> pairs,
+            Set<List<String>> delegates,
+            Set<String> organisations,
+            Names names) {}
 }

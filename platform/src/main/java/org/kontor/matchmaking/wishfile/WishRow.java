@@ -78,9 +78,6 @@ record WishRow(
         if (email.isPresent() && delegate.isEmpty()) {
             wrong.accept(Finding.error("nameless", email.get().value()));
         }
-        if (text.of(Column.EMAIL).isEmpty() && !delegate.isEmpty()) {
-            wrong.accept(Finding.error("no-email", delegate));
-        }
         String state = text.of(Column.MUTUAL).toLowerCase(Locale.ROOT);
         return new WishRow(
                 row.number(),

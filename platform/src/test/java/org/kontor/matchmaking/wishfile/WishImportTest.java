@@ -39,6 +39,8 @@ import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
 import org.kontor.events.Events;
 import org.kontor.events.Fixture;
+import org.kontor.events.Funding;
+import org.kontor.events.NewRegistration;
 import org.kontor.identity.People;
 import org.kontor.matchmaking.AcceptedRequest;
 import org.kontor.matchmaking.Matchmaking;
@@ -117,6 +119,78 @@ class WishImportTest {
         assertThat(events.delegates(event)).hasSize(3);
         assertThat(events.delegates(event)).extracting(Delegate::organisation).contains(knownId);
         assertThat(files.waiting(event)).isEmpty();
+    }
+
+    @Test
+    void aNameAloneMeansTheOneOfTheOrganisationWhoIsCalledSo() throws Exception {
+        PersonId registered = person("Rūta Rūtaitė", "ruta");
+        setup.register(event, List.of(NewRegistration.delegate(registered, knownId, Funding.SELF)));
+        PersonId manager = person("Max Meier", "max");
+        people.grant(manager, Role.MANAGER, Optional.of(knownId.value()));
+        upload(
+                """
+                organisation,country,delegate,email,wishes to meet,partner country
+                %1$s,LT,ruta rutaite,,First %2$s,LV
+                %1$s,LT,Max Meier,,Second %2$s,LV
+                First %2$s,LV,Anna Berzina,anna-%2$s@example.org,Second %2$s,LV
+                First %2$s,LV,Anna Bērziņa,,Third %2$s,LV
+                """
+                        .formatted(known, event));
+        browser.perform(get(path).with(As.person(organiser)))
+                .andExpect(content().string(not(containsString("To be mended</span>"))));
+        confirm().andExpect(status().is3xxRedirection());
+
+        PersonId anna =
+                people.find(new EmailAddress("anna-" + event + "@example.org")).orElseThrow().id();
+        assertThat(events.delegates(event))
+                .extracting(Delegate::person)
+                .containsExactlyInAnyOrder(registered, manager, anna);
+        assertThat(matchmaking.figures(event)).isEqualTo(new WishFigures(0, 4, 0, 0, 0));
+    }
+
+    @Test
+    void aNameThatIsUnknownOrBorneByTwoNeedsAnAddress() throws Exception {
+        for (String email : List.of("one", "other")) {
+            setup.register(
+                    event,
+                    List.of(
+                            NewRegistration.delegate(
+                                    person("Ona Onaitė", email), knownId, Funding.SELF)));
+        }
+        upload(
+                """
+                organisation,country,delegate,wishes to meet,partner country
+                %1$s,LT,Ona Onaitė,First %2$s,LV
+                %1$s,LT,Nobody Known,Second %2$s,LV
+                First %2$s,LV,Ona Onaitė,Second %2$s,LV
+                """
+                        .formatted(known, event));
+        browser.perform(get(path).with(As.person(organiser)))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "In %s 2 people are called Ona Onaitė"
+                                                        .formatted(known))))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                known
+                                                        + " has nobody here who is called Nobody Known")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "First %s has nobody here who is called Ona Onaitė"
+                                                        .formatted(event))));
+        confirm().andExpect(status().isConflict());
+        assertThat(matchmaking.figures(event)).isEqualTo(new WishFigures(0, 0, 0, 0, 0));
+    }
+
+    private PersonId person(String name, String email) {
+        return people.register(
+                new EmailAddress(email + "-" + event + "@example.org"), name, Language.EN);
     }
 
     @Test
