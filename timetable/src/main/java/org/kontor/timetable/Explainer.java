@@ -20,7 +20,7 @@ public final class Explainer {
 
     /// However many things there are to explain, one of them may take this part of what time is
     /// left.
-    private static final int SHARES = 10;
+    private static final int SHARES = 5;
 
     private Explainer() {}
 
@@ -55,15 +55,29 @@ public final class Explainer {
                 .forEach(e -> subjects.add(new Conflict.Breaks(e.getKey(), e.getValue())));
         List<Conflict> found = new ArrayList<>();
         for (Conflict.Subject subject : subjects) {
-            long left = end - System.nanoTime();
-            if (left <= 0 || cancelled.getAsBoolean()) {
-                found.add(new Conflict(subject, Conflict.Extent.OPEN, List.of(), Optional.empty()));
-            } else {
-                long share = left / Math.min(SHARES, subjects.size() - found.size());
-                found.add(explain(problem, timetable, subject, Duration.ofNanos(share), cancelled));
+            Duration share = share(end - limit.toNanos() / 2, subjects.size() - found.size());
+            found.add(
+                    share.isZero() || cancelled.getAsBoolean()
+                            ? open(subject)
+                            : conflict(problem, timetable, subject, share, cancelled));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Duration share = share(end, found.size() - i);
+            if (!share.isZero() && !cancelled.getAsBoolean()) {
+                Why why = Why.of(problem, timetable, share, cancelled);
+                found.set(i, why.withRemedy(found.get(i)));
             }
         }
         return found;
+    }
+
+    /// What one of so many things may take of the time until the end.
+    private static Duration share(long end, int things) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()) / Math.min(SHARES, things));
+    }
+
+    private static Conflict open(Conflict.Subject subject) {
+        return new Conflict(subject, Conflict.Extent.OPEN, List.of(), Optional.empty());
     }
 
     /// Wanted meetings that are not held, the most important first.
@@ -83,6 +97,20 @@ public final class Explainer {
     /// @param timetable a valid one; of no account where the subject is that there is none
     /// @param limit after which what is known is the answer
     public static Conflict explain(
+            Problem problem,
+            Timetable timetable,
+            Conflict.Subject subject,
+            Duration limit,
+            BooleanSupplier cancelled) {
+        if (subject instanceof Conflict.NoTimetable) {
+            return Why.noTimetable(problem, limit, cancelled);
+        }
+        Duration half = limit.dividedBy(2);
+        Conflict conflict = conflict(problem, timetable, subject, half, cancelled);
+        return Why.of(problem, timetable, half, cancelled).withRemedy(conflict);
+    }
+
+    private static Conflict conflict(
             Problem problem,
             Timetable timetable,
             Conflict.Subject subject,

@@ -70,6 +70,10 @@ final class Conflicts {
         return new Found(Optional.empty(), Optional.empty());
     }
 
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
     /// Every cause there is.
     Set<Cause> all() {
         return causes(everything(), true, true);

@@ -35,16 +35,15 @@ final class Remedies {
     private final Deadline deadline;
 
     /// @param before score of the timetable at hand, if it is one
-    /// @param everything all causes that the inquiry knows
-    Remedies(Inquiry inquiry, Optional<Score> before, Set<Cause> everything, Deadline deadline) {
-        this.inquiry = inquiry;
+    Remedies(Conflicts conflicts, Optional<Score> before, Deadline deadline) {
         this.before = before;
-        this.everything = everything;
         this.deadline = deadline;
+        inquiry = conflicts.inquiry();
+        everything = conflicts.all();
         problem = inquiry.problem();
     }
 
-    Optional<Remedy> best(Set<Cause> conflict) {
+    Optional<Remedy> best(List<Cause> conflict) {
         List<Remedy> found = new ArrayList<>();
         conflict.stream()
                 .sorted(Comparator.comparingInt(Remedies::rank))
@@ -76,26 +75,33 @@ final class Remedies {
     }
 
     private Optional<Remedy> without(Cause cause) {
-        Set<Cause> rest = new LinkedHashSet<>(everything);
-        rest.remove(cause);
-        Optional<Timetable> possible = inquiry.ask(rest, deadline.share(4)).timetable();
-        if (possible.isEmpty() || raised(cause, 1).isEmpty()) {
-            return possible.flatMap(found -> after(cause, Optional.empty(), found))
-                    .map(score -> new Remedy(cause, 0, score));
-        }
         for (int by = 1; by <= MOST_MORE && !deadline.passed(); by++) {
-            Cause raised = raised(cause, by).orElseThrow();
-            Set<Cause> trial = new LinkedHashSet<>(rest);
-            trial.add(raised);
+            Optional<Cause> raised = raised(cause, by);
+            if (raised.isEmpty()) {
+                break;
+            }
             Optional<Score> after =
-                    inquiry.ask(trial, deadline.share(4))
-                            .timetable()
-                            .flatMap(found -> after(cause, Optional.of(raised), found));
+                    possible(cause, raised).flatMap(found -> after(cause, raised, found));
             if (after.isPresent()) {
                 return Optional.of(new Remedy(cause, by, after.orElseThrow()));
             }
+            if (by == 1 && possible(cause, Optional.empty()).isEmpty()) {
+                return Optional.empty();
+            }
         }
-        return Optional.empty();
+        return raised(cause, 1).isPresent()
+                ? Optional.empty()
+                : possible(cause, Optional.empty())
+                        .flatMap(found -> after(cause, Optional.empty(), found))
+                        .map(score -> new Remedy(cause, 0, score));
+    }
+
+    /// A timetable without the cause, or with another instead.
+    private Optional<Timetable> possible(Cause cause, Optional<Cause> instead) {
+        Set<Cause> rest = new LinkedHashSet<>(everything);
+        rest.remove(cause);
+        instead.ifPresent(rest::add);
+        return inquiry.ask(rest, deadline.share(4)).timetable();
     }
 
     /// The cause with a limit that is higher by so much, if it is one about a limit.

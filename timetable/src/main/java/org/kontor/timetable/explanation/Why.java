@@ -3,6 +3,7 @@ package org.kontor.timetable.explanation;
 import static org.kontor.timetable.model.Model.NONE;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,38 +57,66 @@ public final class Why {
 
     /// Why the meeting is not held beside all that are.
     public Conflict leftOut(String meeting) {
-        Inquiry inquiry = new Inquiry(problem, timetable, Set.of(meeting), held, Map.of());
-        Conflicts conflicts = new Conflicts(inquiry, Map.of(), deadline.share(2));
-        Conflicts.Found found = conflicts.find(Set.of(meeting), necessary(meeting));
-        return conflict(new Conflict.LeftOut(meeting), inquiry, conflicts, found);
+        Conflict.Subject subject = new Conflict.LeftOut(meeting);
+        return conflict(subject, conflicts(subject).find(Set.of(meeting), necessary(meeting)));
     }
 
     private Set<Cause> necessary(String meeting) {
         Set<String> concerned = new HashSet<>(held);
         concerned.add(meeting);
         return Rotation.necessary(
-                Scope.of(problem, concerned, true), timetable, meeting, deadline.share(4));
+                Scope.of(problem, concerned, true), timetable, meeting, deadline.share(2));
     }
 
     /// Why the delegate has no fewer breaks while nobody has more.
     public Conflict breaks(String delegate) {
-        Map<String, Integer> breaks = breaks(problem, timetable);
-        int own = breaks.getOrDefault(delegate, 0);
+        int own = breaks(problem, timetable).getOrDefault(delegate, 0);
         Conflict.Subject subject = new Conflict.Breaks(delegate, own);
         if (own == 0) {
             return new Conflict(subject, Extent.MINIMAL, List.of(), Optional.empty());
         }
-        breaks.remove(delegate);
-        Inquiry inquiry =
-                new Inquiry(problem, timetable, Set.of(), held, Map.of(delegate, own - 1));
         Set<String> concerned =
                 problem.meetings().stream()
                         .filter(meeting -> held.contains(meeting.id()))
                         .filter(meeting -> Scope.attending(List.of(meeting)).contains(delegate))
                         .map(Meeting::id)
                         .collect(Collectors.toSet());
-        Conflicts conflicts = new Conflicts(inquiry, breaks, deadline.share(2));
-        return conflict(subject, inquiry, conflicts, conflicts.find(concerned, Set.of()));
+        return conflict(subject, conflicts(subject).find(concerned, Set.of()));
+    }
+
+    /// The same conflict with the single change that helps most, if there is one.
+    public Conflict withRemedy(Conflict conflict) {
+        if (conflict.causes().isEmpty()) {
+            return conflict;
+        }
+        Conflicts conflicts = conflicts(conflict.subject());
+        return new Conflict(
+                conflict.subject(),
+                conflict.extent(),
+                conflict.causes(),
+                new Remedies(conflicts, score, deadline).best(conflict.causes()));
+    }
+
+    private Conflicts conflicts(Conflict.Subject subject) {
+        return switch (subject) {
+            case Conflict.LeftOut left -> conflicts(left.meeting());
+            case Conflict.Breaks breaks -> {
+                Map<String, Integer> caps = breaks(problem, timetable);
+                caps.remove(breaks.delegate());
+                Map<String, Integer> fewer = Map.of(breaks.delegate(), breaks.breaks() - 1);
+                yield new Conflicts(
+                        new Inquiry(problem, timetable, Set.of(), held, fewer), caps, deadline);
+            }
+            case Conflict.NoTimetable none ->
+                    throw new IllegalArgumentException("There is a timetable");
+        };
+    }
+
+    private Conflicts conflicts(String meeting) {
+        return new Conflicts(
+                new Inquiry(problem, timetable, Set.of(meeting), held, Map.of()),
+                Map.of(),
+                deadline);
     }
 
     /// Of each delegate whose breaks count, how many there are.
@@ -126,44 +155,40 @@ public final class Why {
                 return new Conflict(subject, Extent.POSSIBLE, List.of(), Optional.empty());
             }
             String meeting = left.orElseThrow();
-            Inquiry inquiry =
-                    new Inquiry(problem, why.timetable, Set.of(meeting), why.held, Map.of());
-            Conflicts conflicts = new Conflicts(inquiry, Map.of(), deadline.share(2));
+            Conflicts conflicts = why.conflicts(meeting);
             Conflicts.Found found = conflicts.find(Set.of(meeting), why.necessary(meeting));
             if (found.shrunk().isPresent()) {
-                return why.conflict(subject, inquiry, conflicts, found);
+                return why.noTimetable(meeting, why.conflict(subject, found));
             }
             most = found.timetable();
         }
         return new Conflict(subject, Extent.OPEN, List.of(), Optional.empty());
     }
 
-    private Conflict conflict(
-            Conflict.Subject subject, Inquiry inquiry, Conflicts conflicts, Conflicts.Found found) {
-        if (found.shrunk().isEmpty()) {
-            boolean valid =
-                    found.timetable()
-                            .map(better -> Checker.check(problem, better).valid())
-                            .orElse(false);
-            return new Conflict(
-                    subject, valid ? Extent.POSSIBLE : Extent.OPEN, List.of(), Optional.empty());
-        }
-        Shrinking.Shrunk shrunk = found.shrunk().orElseThrow();
-        Set<Cause> causes = shrunk.causes();
-        Optional<Remedy> remedy =
-                new Remedies(inquiry, score, conflicts.all(), deadline).best(causes);
-        if (subject instanceof Conflict.NoTimetable) {
-            // Where a meeting is asked about, that it is to be held goes without saying; here not.
-            for (String meeting : inquiry.always()) {
-                causes.add(new Cause.Held(meeting));
-                remedy = remedy.or(() -> givingUp(meeting));
-            }
-        }
+    /// Where a meeting is asked about, that it is to be held goes without saying; here not.
+    private Conflict noTimetable(String meeting, Conflict conflict) {
+        List<Cause> causes = new ArrayList<>(conflict.causes());
+        causes.add(new Cause.Held(meeting));
         return new Conflict(
-                subject,
-                shrunk.open().isEmpty() ? Extent.MINIMAL : Extent.SUFFICIENT,
-                List.copyOf(causes),
-                remedy);
+                conflict.subject(),
+                conflict.extent(),
+                causes,
+                new Remedies(conflicts(meeting), score, deadline)
+                        .best(conflict.causes())
+                        .or(() -> givingUp(meeting)));
+    }
+
+    private Conflict conflict(Conflict.Subject subject, Conflicts.Found found) {
+        Extent extent = Extent.OPEN;
+        List<Cause> causes = List.of();
+        if (found.shrunk().isPresent()) {
+            Shrinking.Shrunk shrunk = found.shrunk().orElseThrow();
+            extent = shrunk.open().isEmpty() ? Extent.MINIMAL : Extent.SUFFICIENT;
+            causes = List.copyOf(shrunk.causes());
+        } else if (found.timetable().map(t -> Checker.check(problem, t).valid()).orElse(false)) {
+            extent = Extent.POSSIBLE;
+        }
+        return new Conflict(subject, extent, causes, Optional.empty());
     }
 
     /// The timetable at hand lacks this meeting; it is a remedy if it lacks no other.
