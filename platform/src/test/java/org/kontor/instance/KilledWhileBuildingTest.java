@@ -127,9 +127,19 @@ class KilledWhileBuildingTest {
                         "select from instance.job where task_name = 'timetable-build' for update");
                 assertThat(demonstration.awaitEnd().state()).isEqualTo("DONE");
                 kontor.kill();
+                endItsSessions();
             }
             assertThat(demonstration.jobsOfBuilds()).isEqualTo(1);
         };
+    }
+
+    /// Else what it had asked of the database could still be done once the rows are let go.
+    private void endItsSessions() throws IOException {
+        String sessions =
+                "select count(%s) from pg_stat_activity where usename = 'kontor_application'";
+        demonstration.count(sessions.formatted("pg_terminate_backend(pid)"));
+        await().atMost(RunningDemonstration.PATIENCE)
+                .until(() -> demonstration.count(sessions.formatted("*")) == 0);
     }
 
     private static void hold(Connection connection, String sql) throws Exception {
