@@ -1,6 +1,8 @@
 package org.kontor.events.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.events.EventId;
@@ -37,6 +39,16 @@ public record Intake(
 
     public boolean isOver(Instant now) {
         return open.filter(period -> !now.isBefore(period.until())).isPresent();
+    }
+
+    /// The first day on which people can register, as the event counts days.
+    public Optional<LocalDate> firstDay(ZoneId zone) {
+        return open.map(period -> LocalDate.ofInstant(period.from(), zone));
+    }
+
+    /// The last day, to whose end they can.
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return open.map(period -> LocalDate.ofInstant(period.until().minusNanos(1), zone));
     }
 
     /// The form that people fill in.

@@ -142,7 +142,7 @@ class RegistrationQuestionController {
                         question,
                         new FormInput(sent),
                         shell),
-                "?moved=" + question + "#question-" + question,
+                "?moved=" + question,
                 shell);
     }
 

@@ -108,7 +108,8 @@ class EnrolmentTest {
                         content()
                                 .string(
                                         allOf(
-                                                containsString("Registration is open until"),
+                                                containsString(
+                                                        "Registration is open to the end of"),
                                                 containsString(
                                                         "/en/sign-in/new?next=%2Fen%2Fevents"),
                                                 containsString("office@example.org"))));
@@ -118,7 +119,7 @@ class EnrolmentTest {
                         content()
                                 .string(
                                         allOf(
-                                                containsString("Registration closed on"),
+                                                containsString("Registration closed at the end of"),
                                                 not(containsString("/sign-in/new")))));
         as(ona, get(path + "/organisation")).andExpect(redirectedUrl(path));
     }
