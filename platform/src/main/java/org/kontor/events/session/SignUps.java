@@ -1,7 +1,6 @@
 package org.kontor.events.session;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.BoundTime;
@@ -24,7 +23,6 @@ import org.kontor.events.SessionId;
 import org.kontor.events.SignUp;
 import org.kontor.shared.PersonId;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,23 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignUps {
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final Occupancy occupancy;
     private final AuditTrail trail;
+    private final PlaceMail mail;
     private final Clock clock;
 
     SignUps(
             JdbcAggregateTemplate aggregates,
             JdbcClient database,
-            JdbcTemplate batches,
             Occupancy occupancy,
             AuditTrail trail,
+            PlaceMail mail,
             Clock clock) {
         this.aggregates = aggregates;
         this.database = database;
-        this.batches = batches;
         this.occupancy = occupancy;
         this.trail = trail;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -76,14 +74,19 @@ public class SignUps {
                 .toList();
     }
 
-    /// Takes the person out of the session; the first who waits and is free then moves up.
+    /// Takes the person out of the session; the first who waits and is free then moves up. Nothing
+    /// happens where the person was not in it.
     public void cancel(SessionId id, PersonId person) {
         Session session = lock(id);
-        database.sql(
-                        "delete from events.sign_up where session_id = :session and person_id = :person")
-                .param("session", id.value())
-                .param("person", person.value())
-                .update();
+        int left =
+                database.sql(
+                                "delete from events.sign_up where session_id = :session and person_id = :person")
+                        .param("session", id.value())
+                        .param("person", person.value())
+                        .update();
+        if (left == 0) {
+            return;
+        }
         occupancy.release(person, id.value());
         record(id, "events.audit.sign-off", List.of(person));
         moveUp(session);
@@ -104,12 +107,25 @@ public class SignUps {
                 .forEach(session -> cancel(new SessionId(session), person));
     }
 
-    /// Gives free places to those who wait, in their order, passing over who is bound elsewhere.
+    /// Whether the person waits for a place; empty where they have not signed up.
+    Optional<Boolean> isWaiting(SessionId session, PersonId person) {
+        return database.sql(
+                        "select waiting from events.sign_up where session_id = :session and person_id = :person")
+                .param("session", session.value())
+                .param("person", person.value())
+                .query((row, number) -> row.getBoolean("waiting"))
+                .optional();
+    }
+
+    /// Gives free places to those who wait, in their order, passing over who is bound elsewhere,
+    // and
+    /// writes to them.
     void moveUp(Session session) {
         int free = free(session);
+        var moved = new ArrayList<PersonId>();
         for (PersonId waiting : people(session.id(), true)) {
             if (free == 0) {
-                return;
+                break;
             }
             if (occupancy
                     .bind(
@@ -125,9 +141,12 @@ public class SignUps {
                         .param("session", session.id().value())
                         .param("person", waiting.value())
                         .update();
+                moved.add(waiting);
                 free--;
             }
         }
+        record(session.id(), "events.audit.moved-up", moved);
+        mail.movedUp(session, moved);
     }
 
     private List<Clash> add(SessionId id, Collection<PersonId> wanted) {
@@ -149,16 +168,17 @@ public class SignUps {
     }
 
     private void store(SessionId session, List<PersonId> people, int placed) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        batches.batchUpdate(
-                "insert into events.sign_up (session_id, person_id, waiting, at) values (?, ?, ?, ?)",
-                IntStream.range(0, people.size())
-                        .mapToObj(
-                                i ->
-                                        new Object[] {
-                                            session.value(), people.get(i).value(), i >= placed, now
-                                        })
-                        .toList());
+        database.sql(
+                        """
+                        insert into events.sign_up (session_id, person_id, waiting, at)
+                        select :session, id, place > :placed, :now
+                        from unnest(:people::uuid[]) with ordinality as wanted (id, place)
+                        """)
+                .param("session", session.value())
+                .param("placed", placed)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private void record(SessionId session, String action, List<PersonId> people) {

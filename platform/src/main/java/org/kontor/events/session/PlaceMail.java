@@ -1,0 +1,85 @@
+package org.kontor.events.session;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.events.SessionPlan;
+import org.kontor.identity.People;
+import org.kontor.identity.Person;
+import org.kontor.notify.Mail;
+import org.kontor.notify.Outbox;
+import org.kontor.shared.Language;
+import org.kontor.shared.PersonId;
+import org.kontor.web.Moments;
+import org.kontor.web.PublicAddress;
+import org.kontor.web.Words;
+import org.springframework.stereotype.Component;
+
+/// Writes to those who waited for a session and have a place now, each in their own language.
+@Component
+class PlaceMail {
+    private final Events events;
+    private final People people;
+    private final Outbox outbox;
+    private final Words words;
+    private final PublicAddress address;
+    private final Clock clock;
+
+    PlaceMail(
+            Events events,
+            People people,
+            Outbox outbox,
+            Words words,
+            PublicAddress address,
+            Clock clock) {
+        this.events = events;
+        this.people = people;
+        this.outbox = outbox;
+        this.words = words;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /// Who moved up only after the session began hears nothing, nor does who was erased.
+    void movedUp(Session session, Collection<PersonId> moved) {
+        if (moved.isEmpty() || !session.plan().startsAt().isAfter(clock.instant())) {
+            return;
+        }
+        EventCard event = events.find(session.eventId()).orElseThrow();
+        List<Mail> mails =
+                people.find(moved).values().stream()
+                        .map(person -> mail(event, session, person))
+                        .toList();
+        outbox.send(mails);
+    }
+
+    private Mail mail(EventCard event, Session session, Person person) {
+        Language language = person.language();
+        SessionPlan plan = session.plan();
+        Object[] said = {
+            person.name(),
+            event.name().in(language),
+            plan.title().in(language),
+            when(event, plan, language),
+            address.of("/" + language.code() + PlaceController.path(event, session.id()))
+        };
+        return new Mail(
+                person.email(),
+                language,
+                words.say(language, "events.mail.session-place.subject", said),
+                words.say(language, "events.mail.session-place.text", said));
+    }
+
+    private String when(EventCard event, SessionPlan plan, Language language) {
+        String times =
+                words.say(
+                        language,
+                        "events.mail.session-place.when",
+                        Moments.dateTime(language, plan.startsAt(), event.zone()),
+                        Moments.time(language, plan.endsAt(), event.zone()),
+                        event.zone().getId());
+        return plan.room().isEmpty() ? times : times + ", " + plan.room();
+    }
+}
