@@ -1,0 +1,123 @@
+package org.kontor.matchmaking.request;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kontor.directory.OrganisationId;
+import org.kontor.events.CancellationConsequence;
+import org.kontor.events.Consequence;
+import org.kontor.events.Delegate;
+import org.kontor.events.EventId;
+import org.kontor.events.Events;
+import org.kontor.events.Leaver;
+import org.kontor.events.RegistrationEnded;
+import org.kontor.events.RegistrationId;
+import org.kontor.instance.TranslatedConverters;
+import org.kontor.matchmaking.RequestId;
+import org.kontor.shared.Translated;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// An organisation for which nobody comes any more meets nobody: what it asked, was asked and had
+/// agreed to is withdrawn.
+@Component
+class WishesOfLeavers implements CancellationConsequence {
+    private static final int ORDER = 200;
+
+    private final Events events;
+    private final Requests requests;
+    private final JdbcClient database;
+
+    WishesOfLeavers(Events events, Requests requests, JdbcClient database) {
+        this.events = events;
+        this.requests = requests;
+        this.database = database;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public List<Consequence> of(EventId event, Collection<Leaver> leavers) {
+        Set<OrganisationId> coming =
+                coming(
+                        event,
+                        leavers.stream().map(Leaver::registration).collect(Collectors.toSet()));
+        Set<OrganisationId> told = new HashSet<>();
+        List<Consequence> consequences = new ArrayList<>();
+        for (Leaver leaver : leavers) {
+            if (!coming.contains(leaver.organisation()) && told.add(leaver.organisation())) {
+                List<Translated> partners = partners(event, leaver.organisation());
+                if (!partners.isEmpty()) {
+                    consequences.add(
+                            new Consequence(
+                                    leaver.registration(),
+                                    "matchmaking.consequence.requests",
+                                    partners));
+                }
+            }
+        }
+        return consequences;
+    }
+
+    @ApplicationModuleListener
+    void on(RegistrationEnded ended) {
+        if (coming(ended.event(), Set.of(ended.registration())).contains(ended.organisation())) {
+            return;
+        }
+        for (RequestId id : open(ended.event(), ended.organisation())) {
+            requests.lock(ended.event(), id)
+                    .filter(request -> request.state().isOpen())
+                    .ifPresent(
+                            request ->
+                                    requests.move(request, request.withdraw(requests.hand(null))));
+        }
+    }
+
+    /// The organisations for which somebody else still comes to meet.
+    private Set<OrganisationId> coming(EventId event, Set<RegistrationId> leaving) {
+        return events.delegates(event).stream()
+                .filter(delegate -> !leaving.contains(delegate.registration()))
+                .map(Delegate::organisation)
+                .collect(Collectors.toSet());
+    }
+
+    private List<RequestId> open(EventId event, OrganisationId organisation) {
+        return database.sql(
+                        """
+                        select id from matchmaking.request
+                        where event_id = :event and :organisation in (from_id, to_id)
+                          and state in ('PENDING', 'ACCEPTED')
+                        order by id
+                        """)
+                .param("event", event.value())
+                .param("organisation", organisation.value())
+                .query((row, number) -> new RequestId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /// The names of those with whom something is asked or agreed.
+    private List<Translated> partners(EventId event, OrganisationId organisation) {
+        return database.sql(
+                        """
+                        select jsonb_build_object('en', organisation.name)
+                        from matchmaking.request
+                        join directory.organisation
+                          on organisation.id = case from_id when :organisation then to_id else from_id end
+                        where event_id = :event and :organisation in (from_id, to_id)
+                          and request.state in ('PENDING', 'ACCEPTED')
+                        order by organisation.name
+                        """)
+                .param("event", event.value())
+                .param("organisation", organisation.value())
+                .query((row, number) -> TranslatedConverters.fromJson(row.getString(1)))
+                .list();
+    }
+}
