@@ -95,7 +95,7 @@ class WishesOfLeaversTest {
         assertThat(
                         database.sql("select state from scheduling.meeting where event_id = :event")
                                 .param("event", event.value())
-                                .query(String.class)
+                                .query((row, number) -> row.getString(1))
                                 .list())
                 .containsExactly("CANCELLED");
     }
@@ -149,7 +149,7 @@ class WishesOfLeaversTest {
         return database.sql(
                         "select state from matchmaking.request where event_id = :event order by id")
                 .param("event", event.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }
