@@ -12,7 +12,8 @@ public final class Bench {
               agendas    1,000 readers of agendas and calendars at once
                          --readers N   how many (1000)
                          --seconds N   for how long (30)
-              directory  searching and counting a directory of 100,000 organisations
+              directory  searching, counting, downloading and changing a directory of 100,000
+                         organisations
               pages      every page of the site: what it asks the database, how long it takes
                          --times N     to ask each (30)
               start      makes the archive of classes that ./kontor run starts faster with,

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
@@ -19,6 +23,7 @@ import org.postgresql.PGConnection;
 /// countries, kinds, sectors and words as real ones are.
 final class ManyOrganisations {
     static final int COUNT = 100_000;
+    private static final int PARTS = 4;
     private static final int AT_ONCE = 5_000;
     private static final Instant LATEST_CHANGE = Instant.parse("2026-11-01T00:00:00Z");
     private static final long SECONDS_BETWEEN = 600;
@@ -46,34 +51,57 @@ final class ManyOrganisations {
             List.of("COMPANY", "COMPANY", "CLUSTER", "RESEARCH", "NETWORK", "SUPPORT", "INVESTOR");
     private static final List<String> LABELS = List.of("BRONZE", "SILVER", "GOLD");
 
-    private final Random random = new Random(2017);
+    private final Random random;
     private final StringBuilder organisations = new StringBuilder();
     private final StringBuilder clusters = new StringBuilder();
     private final StringBuilder contacts = new StringBuilder();
     private final StringBuilder classifications = new StringBuilder();
 
-    /// Enters and lists them as the application does.
-    void write(Connection database) throws SQLException, IOException {
-        database.setAutoCommit(false);
-        for (int entered = 0; entered < COUNT; entered += AT_ONCE) {
-            var ids = new ArrayList<UUID>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                ids.add(add(entered + i));
-            }
-            copy(
-                    database,
-                    "organisation (id, version, kind, name, short_name, country, description, keywords, published, changed)",
-                    organisations);
-            copy(database, "cluster (organisation, label, label_issuer, label_until)", clusters);
-            copy(database, "contact_point (organisation, position, name, email)", contacts);
-            copy(database, "classification (organisation, list, version, code)", classifications);
-            try (var list = database.prepareStatement("select directory.list(?)")) {
-                list.setArray(1, database.createArrayOf("uuid", ids.toArray()));
-                list.execute();
-            }
-            database.commit();
+    private ManyOrganisations(int part) {
+        this.random = new Random(2017 + part);
+    }
+
+    /// Enters and lists them as the application does, in several parts at once.
+    static void write(Application application) throws InterruptedException {
+        try (var threads = Executors.newFixedThreadPool(PARTS)) {
+            threads.invokeAll(
+                            IntStream.range(0, PARTS)
+                                    .mapToObj(part -> writing(application, part))
+                                    .toList())
+                    .forEach(Future::resultNow);
         }
-        database.setAutoCommit(true);
+    }
+
+    private static Callable<Boolean> writing(Application application, int part) {
+        return () -> {
+            try (Connection database = application.connect()) {
+                database.setAutoCommit(false);
+                var organisations = new ManyOrganisations(part);
+                for (int i = 0; i < COUNT / PARTS / AT_ONCE; i++) {
+                    organisations.write(database, part * (COUNT / PARTS) + i * AT_ONCE);
+                }
+                return true;
+            }
+        };
+    }
+
+    private void write(Connection database, int first) throws SQLException, IOException {
+        var ids = new ArrayList<UUID>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            ids.add(add(first + i));
+        }
+        copy(
+                database,
+                "organisation (id, version, kind, name, short_name, country, description, keywords, published, changed)",
+                organisations);
+        copy(database, "cluster (organisation, label, label_issuer, label_until)", clusters);
+        copy(database, "contact_point (organisation, position, name, email)", contacts);
+        copy(database, "classification (organisation, list, version, code)", classifications);
+        try (var list = database.prepareStatement("select directory.list(?)")) {
+            list.setArray(1, database.createArrayOf("uuid", ids.toArray()));
+            list.execute();
+        }
+        database.commit();
     }
 
     /// Brings in the rows gathered, and begins anew.
