@@ -13,6 +13,9 @@ import org.flywaydb.core.api.MigrationInfo;
 public final class Migrations {
     public static final String HISTORY = "schema_history";
 
+    /// The advisory lock of who gives rights; any number that nothing else in the database uses.
+    private static final long GRANTING = 0x4B6F6E746F72L;
+
     private Migrations() {}
 
     /// Migrates as the owner.
@@ -42,7 +45,8 @@ public final class Migrations {
     }
 
     /// Lets the role read and write everywhere but change what must stay: the audit trail and the
-    // history.
+    /// history. Nodes that start together do this one after the other, as PostgreSQL refuses two
+    /// changes of one object's rights at once.
     public static void grant(DataSource owner, String role) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -52,6 +56,7 @@ public final class Migrations {
                     declare
                         s text;
                     begin
+                        perform pg_advisory_xact_lock(%2$d);
                         for s in select nspname from pg_namespace
                                  where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')
                         loop
@@ -65,7 +70,7 @@ public final class Migrations {
                     end
                     $$
                     """
-                            .formatted(role));
+                            .formatted(role, GRANTING));
         } catch (SQLException failure) {
             throw new StartFailure("Cannot give the application's role its rights", failure);
         }
