@@ -166,7 +166,7 @@ class DoubleClickTest {
     void ofTwoOrganisersWhoPublishDifferentVersionsOneWins() throws Exception {
         planning.plan(List.of(event.wish(0, 1), event.wish(2, 3)));
         store(1, 1, 2);
-        store(2, 2, 3);
+        store(2, 2, 1);
         VersionId published = store(3, 1, 3);
         TestVersion.publish(database, event, published);
         Map<String, String> shown = Map.of("shown", published.toString());
