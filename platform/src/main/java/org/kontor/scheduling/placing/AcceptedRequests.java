@@ -20,8 +20,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Makes a meeting of every request that is accepted, and once a timetable is published places it
-// at
-/// once; hearing the same twice changes nothing.
+/// at once; hearing the same twice changes nothing.
 @Component
 class AcceptedRequests {
     private final Matchmaking matchmaking;

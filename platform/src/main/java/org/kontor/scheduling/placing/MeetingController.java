@@ -154,8 +154,6 @@ class MeetingController {
     }
 
     private static ModelAndView again(Opened opened, Shell shell) {
-        return new ModelAndView(
-                "redirect:"
-                        + shell.link(opened.event().path() + "/meetings/" + opened.card().id()));
+        return new ModelAndView("redirect:" + shell.link(opened.path()));
     }
 }

@@ -54,7 +54,7 @@ class MeetingDetails {
                 placement,
                 isWaiting ? obstacles.of(opened, shell) : List.of(),
                 proposals.open(card.id()).map(open -> proposed(opened, open)),
-                refused);
+                refused.map(Outcome::key));
     }
 
     private MeetingPage.Proposed proposed(Opened opened, Proposal proposal) {

@@ -3,7 +3,6 @@ package org.kontor.scheduling.placing;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -13,7 +12,6 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Slot;
 import org.kontor.scheduling.meeting.MeetingCard;
-import org.kontor.scheduling.placing.Rescheduling.Outcome;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.shared.PersonId;
 
@@ -25,7 +23,7 @@ import org.kontor.shared.PersonId;
 /// @param placement empty while it has no place in the published timetable
 /// @param obstacles for a meeting without a place, what stands against the nearest slots
 /// @param proposal the open one, with its slots
-/// @param refused what could not be done just now
+/// @param refused the key of the words for what could not be done just now
 public record MeetingPage(
         EventCard event,
         MeetingCard card,
@@ -36,7 +34,7 @@ public record MeetingPage(
         Optional<Placement> placement,
         List<String> obstacles,
         Optional<Proposed> proposal,
-        Optional<Outcome> refused) {
+        Optional<String> refused) {
 
     /// @param mine whether the reader's side proposes
     public record Proposed(boolean mine, List<Slot> slots) {}
@@ -66,12 +64,6 @@ public record MeetingPage(
         var others = new LinkedHashMap<>(of(side.organisation()));
         placement.map(Placement::people).orElse(List.of()).forEach(others::remove);
         return others;
-    }
-
-    /// The key of the words for what could not be done.
-    public String refusedKey() {
-        return "scheduling.meeting.refused."
-                + refused.map(Enum::name).orElse("").toLowerCase(Locale.ROOT);
     }
 
     /// Whether the reader may still change something about it.

@@ -1,5 +1,6 @@
 package org.kontor.scheduling.placing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,15 @@ class MeetingPages {
             PersonId person,
             Set<OrganisationId> own,
             Optional<VersionId> version) {
+
+        String path() {
+            return event.path() + "/meetings/" + card.id();
+        }
+
+        /// Those whom the reader meets.
+        List<OrganisationId> partners() {
+            return card.organisations().stream().filter(side -> !own.contains(side)).toList();
+        }
 
         /// The side for which the reader does something.
         OrganisationId side() {

@@ -19,8 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Says what stands in the way of a meeting that has no place: of the reader's own people what
-// binds
-/// them, of the others only that they are not free.
+/// binds them, of the others only that they are not free.
 @Component
 class Obstacles {
     private static final int NEAREST = 6;

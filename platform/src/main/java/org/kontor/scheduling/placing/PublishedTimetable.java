@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The timetable that people keep to, changed meeting by meeting: with each change go the
-// calendars,
-/// the mails, and the documents that say otherwise.
+/// calendars, the mails, and the documents that say otherwise.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class PublishedTimetable implements PublishedTimetables {

@@ -2,6 +2,7 @@ package org.kontor.scheduling.placing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +47,20 @@ class Rescheduling {
         /// Nothing was changed: somebody else was quicker, or the meeting has begun.
         OVERTAKEN,
         /// Nothing was changed: the time is not free any more.
-        TAKEN
+        TAKEN;
+
+        /// The key of the words for what could not be done.
+        String key() {
+            return "scheduling.meeting.refused." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// Where the meeting can be moved: everything free for both sides but where it is.
     List<Opening> choices(EventCard event, VersionId version, MeetingCard card) {
-        Optional<Placement> now = recording.placement(version, card.id());
-        return searches.usual(event, version, card.unpinned()).openings().stream()
-                .filter(one -> now.filter(at -> at.slot() == one.slot().number()).isEmpty())
+        Search search = searches.usual(event, version, card.unpinned());
+        Optional<Integer> now = search.terrain().now();
+        return search.openings().stream()
+                .filter(one -> !now.equals(Optional.of(one.slot().number())))
                 .toList();
     }
 
@@ -131,7 +138,7 @@ class Rescheduling {
     }
 
     /// Whether the proposal is for these to answer: those of another side than the one that made
-    // it.
+    /// it.
     private static boolean isAnswered(
             MeetingCard card, Proposal proposal, Set<OrganisationId> own) {
         return card.organisations().stream()

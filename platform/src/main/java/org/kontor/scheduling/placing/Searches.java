@@ -8,15 +8,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.MeetingTable;
+import org.kontor.events.Slot;
 import org.kontor.events.TableId;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.scheduling.MeetingId;
@@ -45,8 +48,7 @@ class Searches {
     }
 
     /// Where the meeting can be put when people are given the notice that the event's rules ask
-    // for,
-    /// and the reserve of tables stays free.
+    /// for, and the reserve of tables stays free.
     Search usual(EventCard event, VersionId version, MeetingCard card) {
         Instant opens = clock.instant().plusSeconds(60L * event.rules().frozenMinutes());
         return search(event, version, card, opens, event.rules().reservePercent());
@@ -61,14 +63,8 @@ class Searches {
 
     private Search search(
             EventCard event, VersionId version, MeetingCard card, Instant opens, int reserve) {
-        int tables = count("events.meeting_table where event_id = :event", event);
-        var terrain =
-                new Terrain(
-                        event,
-                        events.slots(event.id()),
-                        opens,
-                        tables * (100 - reserve) / 100,
-                        taken(version, card.id()));
+        Terrain terrain =
+                terrain(event, version, card.id(), events.slots(event.id()), opens, reserve);
         Map<OrganisationId, List<PersonId>> people = new HashMap<>();
         representatives
                 .delegates(event.id(), card.organisations())
@@ -138,22 +134,43 @@ class Searches {
                                         .findFirst());
     }
 
-    private Map<Integer, Integer> taken(VersionId version, MeetingId except) {
-        Map<Integer, Integer> taken = new HashMap<>();
+    private Terrain terrain(
+            EventCard event,
+            VersionId version,
+            MeetingId meeting,
+            List<Slot> slots,
+            Instant opens,
+            int reserve) {
+        Set<Integer> full = new HashSet<>();
+        Set<Integer> own = new HashSet<>();
         database.sql(
                         """
-                        select slot, count(table_id) from scheduling.placement
-                        join scheduling.meeting on meeting.id = meeting_id and meeting.state <> 'CANCELLED'
-                        where version_id = :version and meeting_id <> :except
-                        group by slot
+                        select number, coalesce(bool_or(meeting_id = :meeting), false) as own,
+                            count(table_id) filter (where meeting_id <> :meeting) >=
+                                (select count(*) from events.meeting_table where event_id = :event)
+                                * (100 - :reserve) / 100 as is_full
+                        from events.slot
+                        left join (scheduling.placement join scheduling.meeting
+                                on meeting.id = meeting_id and meeting.state <> 'CANCELLED')
+                            on slot = number and version_id = :version
+                        where slot.event_id = :event
+                        group by number
                         """)
+                .param("event", event.id().value())
                 .param("version", version.value())
-                .param("except", except.value())
+                .param("meeting", meeting.value())
+                .param("reserve", reserve)
                 .query(
                         row -> {
-                            taken.put(row.getInt(1), row.getInt(2));
+                            int slot = row.getInt("number");
+                            if (row.getBoolean("is_full")) {
+                                full.add(slot);
+                            }
+                            if (row.getBoolean("own")) {
+                                own.add(slot);
+                            }
                         });
-        return taken;
+        return new Terrain(event, slots, opens, full, own.stream().findFirst());
     }
 
     private Map<PersonId, List<Booked>> booked(
@@ -191,13 +208,6 @@ class Searches {
                         row.getObject("starts", OffsetDateTime.class).toInstant(),
                         row.getObject("ends", OffsetDateTime.class).toInstant()),
                 row.getObject("source_id", UUID.class));
-    }
-
-    private int count(String from, EventCard event) {
-        return database.sql("select count(*) from " + from)
-                .param("event", event.id().value())
-                .query(Integer.class)
-                .single();
     }
 
     private static UUID[] ids(Collection<PersonId> people) {

@@ -3,25 +3,29 @@ package org.kontor.scheduling.placing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kontor.events.EventCard;
 import org.kontor.events.Slot;
 
 /// When and where meetings can be put into the published timetable.
 ///
 /// @param opens slots that begin before this are closed
-/// @param usable how many tables of a slot may be used
-/// @param taken how many tables of each slot are used
+/// @param full the slots in which other meetings use all tables that may be used
+/// @param now the slot in which the meeting stands
 record Terrain(
-        EventCard event, List<Slot> slots, Instant opens, int usable, Map<Integer, Integer> taken) {
+        EventCard event,
+        List<Slot> slots,
+        Instant opens,
+        Set<Integer> full,
+        Optional<Integer> now) {
 
     boolean isOpen(Slot slot) {
         return !slot.startsAt().isBefore(opens);
     }
 
     boolean isFull(Slot slot) {
-        return taken.getOrDefault(slot.number(), 0) >= usable;
+        return full.contains(slot.number());
     }
 
     LocalDate day(Slot slot) {

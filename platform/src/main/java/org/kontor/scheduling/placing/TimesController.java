@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kontor.directory.Directory;
+import org.kontor.directory.OrganisationId;
 import org.kontor.events.Slot;
 import org.kontor.scheduling.placing.MeetingPages.Opened;
 import org.kontor.scheduling.placing.Rescheduling.Outcome;
@@ -26,12 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/events/{event}/meetings/{meeting}/times")
 class TimesController {
     private final MeetingPages pages;
-    private final MeetingDetails details;
+    private final Directory directory;
     private final Rescheduling rescheduling;
 
-    TimesController(MeetingPages pages, MeetingDetails details, Rescheduling rescheduling) {
+    TimesController(MeetingPages pages, Directory directory, Rescheduling rescheduling) {
         this.pages = pages;
-        this.details = details;
+        this.directory = directory;
         this.rescheduling = rescheduling;
     }
 
@@ -101,10 +104,7 @@ class TimesController {
 
     private ModelAndView answer(Opened opened, Outcome outcome, Shell shell) {
         return outcome == Outcome.DONE
-                ? new ModelAndView(
-                        "redirect:"
-                                + shell.link(
-                                        opened.event().path() + "/meetings/" + opened.card().id()))
+                ? new ModelAndView("redirect:" + shell.link(opened.path()))
                 : page(opened, Optional.of(outcome), FormErrors.none(), HttpStatus.CONFLICT, shell);
     }
 
@@ -125,10 +125,20 @@ class TimesController {
                                                 .sorted(Comparator.comparing(Slot::number))
                                                 .toList())
                         .orElse(List.of());
-        MeetingPage meeting = details.page(opened, refused, shell);
-        return new ModelAndView(
-                "scheduling/placing/times",
-                Map.of("page", new TimesPage(meeting.path() + "/times", meeting, slots, errors)),
-                status);
+        var page =
+                new TimesPage(
+                        opened.event(),
+                        opened.path(),
+                        partners(opened),
+                        slots,
+                        refused.map(Outcome::key),
+                        errors);
+        return new ModelAndView("scheduling/placing/times", Map.of("page", page), status);
+    }
+
+    private String partners(Opened opened) {
+        List<OrganisationId> partners = opened.partners();
+        Map<OrganisationId, String> names = directory.names(partners);
+        return partners.stream().map(names::get).collect(Collectors.joining(", "));
     }
 }
