@@ -9,7 +9,7 @@ import org.kontor.instance.TestDatabase;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// The application's data source in tests: one application serves many test classes, each with its
-// own database.
+/// own database.
 final class TestDataSource extends DelegatingDataSource {
     private final AtomicReference<HikariDataSource> current = new AtomicReference<>();
 

@@ -42,7 +42,7 @@ final class Application implements AutoCloseable {
     }
 
     /// Starts the jar on the data in the folder, made where it is missing, and waits until it
-    // answers.
+    /// answers.
     ///
     /// @param options for the virtual machine, beside those that the launcher gives
     static Application start(Path jar, Path data, List<String> options)

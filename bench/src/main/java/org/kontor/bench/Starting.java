@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How long it takes from the start of the jar to the first page, without and with an archive of
-// its classes.
+/// its classes.
 ///
 /// The archive is the ahead-of-time cache of JDK 25: one run of the application records which
-// classes it
-/// loads and links, and later runs map them from the archive. The launcher uses it where it is
-// there.
+/// classes it loads and links, and later runs map them from the archive. The launcher uses it where
+/// it is there.
 final class Starting {
     private final Path home;
     private final Path jar;

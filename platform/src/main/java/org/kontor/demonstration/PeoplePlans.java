@@ -12,7 +12,7 @@ import net.datafaker.Faker;
 import org.kontor.demonstration.ClusterPlan.PersonPlan;
 
 /// Makes up people with names of their country; their addresses end in `.example`, where no mail
-// can arrive.
+/// can arrive.
 final class PeoplePlans {
     private final Random random;
     private final Map<String, List<Source.Names>> ownNames = Source.names();

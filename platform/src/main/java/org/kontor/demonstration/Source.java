@@ -43,8 +43,7 @@ final class Source {
     }
 
     /// First and last names, by locale, for languages that the name generator does not know; where
-    // surnames
-    /// follow the sex, a locale has a set for each.
+    /// surnames follow the sex, a locale has a set for each.
     static Map<String, List<Names>> names() {
         return rows("people.csv").stream()
                 .collect(
@@ -76,7 +75,7 @@ final class Source {
     }
 
     /// A country, how many clusters come from it, and the names of its places, each behind its
-    // region's code.
+    /// region's code.
     record Origin(
             String country, int clusters, String locale, String clusterWord, List<String> places) {}
 

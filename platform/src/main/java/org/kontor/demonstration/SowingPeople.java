@@ -57,7 +57,7 @@ class SowingPeople {
     }
 
     /// Somebody who comes for an organisation without meeting others: a host, an adviser, the
-    // press.
+    /// press.
     PersonId sowCompanion(
             EventId event, OrganisationId organisation, PersonPlan plan, RegistrationRole role) {
         PersonId person = register(plan);

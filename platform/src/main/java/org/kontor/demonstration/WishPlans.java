@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.kontor.demonstration.WishPlan.Outcome;
 
 /// Makes up who asks whom: 604 requests that are accepted and can all be met, and about 300 that
-// come to nothing.
+/// come to nothing.
 final class WishPlans {
     static final int ACCEPTED = 604;
     private static final int DECLINED = 132;
@@ -67,7 +67,7 @@ final class WishPlans {
     }
 
     /// The best of a few drawn at random, so that like meets like but not always; -1 where nobody
-    // has room.
+    /// has room.
     private int partnerOf(int from, boolean binding) {
         if (binding && room[from] == 0) {
             return -1;

@@ -1,5 +1,5 @@
 /// Fills an empty installation with the 2017 event: the organisations named in public, and a
-// made-up rest.
+/// made-up rest.
 @NullMarked
 @ApplicationModule(displayName = "Demonstration")
 package org.kontor.demonstration;

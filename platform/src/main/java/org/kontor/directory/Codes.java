@@ -51,7 +51,7 @@ public class Codes {
     }
 
     /// The offered codes below one, with their labels: the divisions of a section, the regions of a
-    // country.
+    /// country.
     public SequencedMap<Code, Translated> below(CodeList list, String prefix, int longest) {
         return read(
                 "and c.offered and c.code like '%s%%' and length(c.code) between %d and %d"

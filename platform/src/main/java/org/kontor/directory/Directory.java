@@ -110,8 +110,7 @@ public class Directory {
     }
 
     /// Those whose names contain the text or are close to it, the closest first, at most ten;
-    // listed
-    /// or not.
+    /// listed or not.
     public List<OrganisationCard> search(String text) {
         return cards.read(
                 cards.statement(

@@ -98,7 +98,7 @@ public final class Events {
     }
 
     /// Approved registrations that take part in the matchmaking, with the slots they cannot meet
-    // in.
+    /// in.
     public List<Delegate> delegates(EventId event) {
         return database.sql(
                         """

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What events hold about people: to which they are registered and as what, the sessions they
-// signed
-/// up for, and the times they keep free.
+/// signed up for, and the times they keep free.
 @Component
 class EventsPersonalData implements PersonalData {
     private final JdbcClient database;

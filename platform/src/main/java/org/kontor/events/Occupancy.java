@@ -20,8 +20,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The binding times of all people over all events. The database refuses two at once for one
-// person;
-/// a refusal comes back as a list of clashes, and then nothing was changed.
+/// person; a refusal comes back as a list of clashes, and then nothing was changed.
 @Component
 public final class Occupancy {
     private final JdbcClient database;

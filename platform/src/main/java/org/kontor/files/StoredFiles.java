@@ -44,7 +44,7 @@ public class StoredFiles {
     /// it by a foreign key to `files.file`, and releases it when that is gone.
     ///
     /// @param name a hint for the type, where content alone does not tell, as with `.docx` and
-    // `.csv`
+    /// `.csv`
     /// @throws UncheckedIOException when the content cannot be read to its end; nothing is stored
     @Transactional
     public StoredFile store(InputStream content, String name) {

@@ -71,8 +71,7 @@ public record FilledForm(
     }
 
     /// Whether these answers lead to questions that the page which sent them did not show: a
-    // browser
-    /// without scripts cannot show them before.
+    /// browser without scripts cannot show them before.
     public boolean leadsOn(FormInput sent) {
         List<String> shown = sent.all("asked");
         return questions().stream().anyMatch(question -> !shown.contains(question.field()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.kontor.events.EventCard;
 
 /// The front page: the event of the moment, who comes to it from where, and what the reader can do
-// next.
+/// next.
 ///
 /// @param days until the event begins; 0 while it is on, negative when it is over
 public record FrontPage(

@@ -13,7 +13,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /// A directory that one running instance holds: open to its owner alone, locked, with room left on
-// its disk.
+/// its disk.
 final class DataDirectory implements AutoCloseable {
     private static final long LEAST_FREE_BYTES = 256L << 20;
 

@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Opens the database before the application starts: the embedded one, or an external one by the
-// usual properties.
+/// usual properties.
 public final class DatabaseStart implements AutoCloseable {
     private static final int OLDEST = 16;
     private static final String APPLICATION = "kontor_application";

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The time of a demonstration: a row in the database that an administrator moves; in a real
-// installation, real time.
+/// installation, real time.
 public final class DemonstrationClock extends Clock {
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A PostgreSQL server of our own in a data directory: durable, on loopback only, with a generated
-// password.
+/// password.
 ///
-/// The server outlives a killed application; the next start on the same directory stops it
-/// before it starts its own. A server that dies is started again. A lock file keeps a second live
-/// instance out.
+/// The server outlives a killed application; the next start on the same directory stops it before
+/// it starts its own. A server that dies is started again. A lock file keeps a second live instance
+/// out.
 public final class EmbeddedPostgres implements AutoCloseable {
     public static final String OWNER = "kontor_owner";
     public static final String DATABASE = "kontor";

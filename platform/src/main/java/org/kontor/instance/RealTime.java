@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /// Marks the clock that even a demonstration cannot move: for sign-in links, sessions and rate
-// limits.
+/// limits.
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})

@@ -1,5 +1,5 @@
 /// This installation: its database server, migrations and start-up checks, whether it is a
-// demonstration, and its clock.
+/// demonstration, and its clock.
 @NullMarked
 @ApplicationModule(displayName = "Instance", allowedDependencies = "shared")
 package org.kontor.instance;

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Decides before each handler whether the visitor may; a handler that names nobody is open to
-// nobody.
+/// nobody.
 @Component
 class AccessInterceptor implements HandlerInterceptor {
     private final Visitors visitors;

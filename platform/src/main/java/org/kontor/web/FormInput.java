@@ -47,8 +47,7 @@ public final class FormInput {
     }
 
     /// What the form is to make gets its id when the form is opened, so that sent twice it makes
-    // one
-    /// thing. A form that brings none makes a new one each time.
+    /// one thing. A form that brings none makes a new one each time.
     public UUID newId() {
         try {
             return UUID.fromString(raw(NEW_ID));
@@ -154,8 +153,8 @@ public final class FormInput {
     }
 
     /// Changes what the form is about, unless somebody else did so since it was opened: then it
-    // says
-    /// beside the fields what is stored now. Sent once more, it puts its own in the place of that.
+    /// says beside the fields what is stored now. Sent once more, it puts its own in the place of
+    /// that.
     ///
     /// @param current version of what is stored
     /// @param stored the form as it would be opened now

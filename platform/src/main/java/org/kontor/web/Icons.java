@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Draws an icon of Tabler's set into the page itself, so that it takes the text's colour and costs
-// no request.
+/// no request.
 public final class Icons {
     private static final String FOLDER =
             "/META-INF/resources/webjars/tabler__icons/3.35.0/icons/outline/";

@@ -15,6 +15,6 @@ public @interface Only {
     Role[] value();
 
     /// The path variable that names the thing the role must hold for; needed for every role with a
-    // scope.
+    /// scope.
     String of() default "";
 }

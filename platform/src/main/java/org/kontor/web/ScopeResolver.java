@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.kontor.shared.ScopeKind;
 
 /// Finds the thing that a path names, so that a role for it can be checked; each module knows its
-// own kind.
+/// own kind.
 public interface ScopeResolver {
     ScopeKind kind();
 

@@ -10,7 +10,7 @@ import org.kontor.shared.Language;
 import org.kontor.shared.Translated;
 
 /// What a page knows besides its content: language, visitor, way, and the token that guards its
-// forms.
+/// forms.
 ///
 /// @param path of the page below the language, with its query, for switching languages
 /// @param csrf the hidden field's value, empty where the page has no session yet

@@ -19,7 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// The words of all pages and mails, from one message file a module and language, in ICU's message
-// format.
+/// format.
 @Component
 public final class Words {
     private final List<Dictionary> dictionaries =
@@ -40,7 +40,7 @@ public final class Words {
     }
 
     /// The words for a constant of an enumeration: the key is the prefix, a dot, and its name in
-    // lower case.
+    /// lower case.
     public String say(Language language, String prefix, Enum<?> constant) {
         return say(language, prefix + "." + constant.name().toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,5 @@
 /// What every page shares: the shell around it, its words, who may open it, and what an error looks
-// like.
+/// like.
 @NullMarked
 @ApplicationModule(
         displayName = "Web",

@@ -173,7 +173,7 @@ class RunningInstanceTest {
     }
 
     /// The machine's addresses but the one it usually calls itself by: at least another of
-    // loopback.
+    /// loopback.
     private static List<String> otherAddresses() throws SocketException {
         return Stream.concat(
                         Stream.of("127.0.0.2"),

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Looks at every page as its readers do, on a telephone and a desktop, light and dark, in both
-// languages.
+/// languages.
 class EveryPageJourney extends DemonstrationJourney {
     private static final String EVENT = "/events/stuttgart-2017";
 

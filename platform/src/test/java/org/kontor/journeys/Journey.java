@@ -62,7 +62,7 @@ abstract class Journey {
     }
 
     /// What anybody would trip over: a rule of accessibility broken, or a page wider than its
-    // window.
+    /// window.
     final List<String> hurdles(Page page) {
         var hurdles = new ArrayList<String>();
         new AxeBuilder(page)

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The main job: the organiser builds the timetable of the 2017 event, publishes it, and a delegate
-// reads the agenda.
+/// reads the agenda.
 class MainJobJourney extends DemonstrationJourney {
     private static final double PATIENCE_MS = 90_000;
 

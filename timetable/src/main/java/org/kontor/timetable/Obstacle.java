@@ -25,7 +25,7 @@ public sealed interface Obstacle {
     record OrganisationLimit(String organisation, int day, int limit) implements Obstacle {}
 
     /// Every table that may be used in the slot is taken; with features, every one that offers
-    // them.
+    /// them.
     record TablesFull(Set<String> features) implements Obstacle {
 
         public TablesFull {

@@ -3,7 +3,7 @@ package org.kontor.timetable;
 import java.util.Objects;
 
 /// A limit that an organisation's delegates share. Organisations without a limit need not be
-// listed.
+/// listed.
 ///
 /// @param id unique among organisations, as used by [Side]
 /// @param dailyLimit the most meetings of all its delegates together on one day

@@ -3,7 +3,7 @@ package org.kontor.timetable;
 import java.util.Objects;
 
 /// One meeting slot of the grid. Slots of a [Problem] are listed in order of time and do not
-// overlap.
+/// overlap.
 ///
 /// Two neighbouring slots of the same day and part follow one another without a gap in the sense of
 /// breaks: an idle slot between them is a break. Where the part changes, say at lunch, nothing is
@@ -13,7 +13,7 @@ import java.util.Objects;
 /// @param day number of the day, for daily limits and table changes
 /// @param part number of the half day (or other unbroken stretch) within the day
 /// @param capacity the most meetings at tables in this slot: the number of tables less the reserve;
-///     a number beyond the tables there are does no harm
+/// a number beyond the tables there are does no harm
 public record Slot(String id, int day, int part, int capacity) {
 
     public Slot {

@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The solver against trying everything, on thousands of small problems; on as many as one likes
-// with
-/// `-Dfuzz=100000`.
+/// with `-Dfuzz=100000`.
 class ExhaustiveComparisonTest {
 
     private static final int PROBLEMS = Integer.getInteger("fuzz", 1500);

@@ -29,8 +29,7 @@ class ChangingCodes {
     }
 
     /// Puts a code in its place: behind the codes beside it that it follows, or at the end of a
-    // list
-    /// without levels, where every code keeps its position for ever.
+    /// list without levels, where every code keeps its position for ever.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException where the list has it already
     @Transactional

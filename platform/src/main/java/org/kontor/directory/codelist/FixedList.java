@@ -13,8 +13,7 @@ import org.kontor.shared.Translated;
 import org.kontor.web.Words;
 
 /// Lists that cannot be extended, because a standard fixes them or the program has rules for each
-// of
-/// their codes.
+/// of their codes.
 public enum FixedList {
     COUNTRIES("country", words -> countries()),
     KINDS("kind", words -> named(words, "directory.kind", OrganisationKind.values())),

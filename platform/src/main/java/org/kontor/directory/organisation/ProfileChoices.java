@@ -87,7 +87,7 @@ public record ProfileChoices(
         }
 
         /// The sections, each with itself and its divisions, as they follow one another in the
-        // list.
+        /// list.
         private SequencedMap<String, SequencedMap<String, String>> sections(
                 SequencedMap<Code, Translated> stored, Shell shell) {
             var sections = new LinkedHashMap<String, SequencedMap<String, String>>();

@@ -118,8 +118,7 @@ public class SignUps {
     }
 
     /// Gives free places to those who wait, in their order, passing over who is bound elsewhere,
-    // and
-    /// writes to them.
+    /// and writes to them.
     void moveUp(Session session) {
         int free = free(session);
         var moved = new ArrayList<PersonId>();

@@ -31,8 +31,7 @@ class Participants {
     }
 
     /// The organisations at the event by name, those after the given one; one more than a page
-    // where
-    /// more follow.
+    /// where more follow.
     List<ParticipantRow> page(EventId event, String text, Optional<UUID> after) {
         return database.sql(
                         """

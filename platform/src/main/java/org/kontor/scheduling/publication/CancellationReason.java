@@ -10,7 +10,7 @@ public enum CancellationReason {
     MERGED;
 
     /// The key of the words for the trail; the lead of a mail has its own behind
-    // `timetable.mail.cancelled`.
+    /// `timetable.mail.cancelled`.
     String key() {
         return "timetable.cancelled." + name().toLowerCase(Locale.ROOT);
     }

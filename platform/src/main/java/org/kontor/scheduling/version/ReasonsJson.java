@@ -6,7 +6,7 @@ import org.kontor.timetable.Obstacle;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps reasons as JSON, each obstacle and cure under its own name, as in
-// `{"kind":"DelegateAway",…}`.
+/// `{"kind":"DelegateAway",…}`.
 final class ReasonsJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()

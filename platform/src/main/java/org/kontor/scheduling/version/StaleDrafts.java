@@ -7,8 +7,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Drops the drafts that were built on slots which are others now: what they place would be at
-// times
-/// that nobody chose.
+/// times that nobody chose.
 @Component
 class StaleDrafts {
     private final JdbcClient database;

@@ -72,7 +72,7 @@ class GridController {
     }
 
     /// The meeting's panel alone, for the page that is open; by itself an address leads to the
-    // grid.
+    /// grid.
     @GetMapping("/meetings/{meeting}")
     @Only(value = Role.ORGANISER, of = "event")
     String meeting(

@@ -41,8 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What becomes of wishes that are agreed after publishing: clusters A to D with a delegate each,
-// in
-/// four slots at two tables.
+/// in four slots at two tables.
 @KontorTest
 class PlacingMeetingTest {
     @Autowired BeanFactory beans;

@@ -7,9 +7,8 @@ import org.kontor.timetable.model.Grid;
 
 /// The cheapest agenda of one person who has a known number of meetings, when a break and each slot
 /// have their price: a walk over the slots that counts the meetings so far. It knows where the
-// person
-/// must be and cannot be, and how many of the meetings must be over, or can have begun, by each
-// slot.
+/// person must be and cannot be, and how many of the meetings must be over, or can have begun, by
+/// each slot.
 final class AgendaWalk {
 
     /// Dearer than any agenda.

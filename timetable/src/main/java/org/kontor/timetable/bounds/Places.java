@@ -6,8 +6,7 @@ import java.util.List;
 
 /// Meetings matched to slots that have room for several, by augmenting paths. Admitted in the order
 /// of their worth, the meetings that are refused are worth as little as can be (the greedy
-// algorithm
-/// on a transversal matroid, after Edmonds and Fulkerson).
+/// algorithm on a transversal matroid, after Edmonds and Fulkerson).
 final class Places {
 
     private final BitSet[] domain;

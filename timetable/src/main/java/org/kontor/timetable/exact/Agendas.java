@@ -194,7 +194,7 @@ final class Agendas {
     }
 
     /// Runs are at most one more than breaks, and breaks are no more than that if they are to be
-    // many.
+    /// many.
     private void tie(Ints starts, int[] breaks) {
         Ints literals = new Ints();
         for (int i = 0; i < starts.size; i++) {

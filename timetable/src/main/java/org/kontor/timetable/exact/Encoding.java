@@ -12,8 +12,7 @@ import org.kontor.timetable.model.Model;
 /// A [Question] as clauses and linear constraints.
 ///
 /// Variables say that a meeting is in a slot, that a person of a seat is there, and that a person
-// is
-/// occupied in a slot; [Agendas] adds runs and breaks.
+/// is occupied in a slot; [Agendas] adds runs and breaks.
 final class Encoding {
 
     final Model model;

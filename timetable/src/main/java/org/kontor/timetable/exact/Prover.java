@@ -20,8 +20,7 @@ import org.kontor.timetable.search.Search;
 /// asking [Question]s. A timetable that is found on the way goes to the incumbent.
 ///
 /// Meetings left out are refuted from above (is there one with less?), everything else from below
-// (is
-/// there one with as little as the bound?), because few breaks are easier to refute than many.
+/// (is there one with as little as the bound?), because few breaks are easier to refute than many.
 public final class Prover {
 
     /// Larger questions are not asked.
@@ -82,8 +81,7 @@ public final class Prover {
     }
 
     /// No timetable is better than this, read in the order of the goals: a timetable that equals
-    // the
-    /// beginning is not below it in the first objective that differs.
+    /// the beginning is not below it in the first objective that differs.
     public Score bound() {
         return bound;
     }

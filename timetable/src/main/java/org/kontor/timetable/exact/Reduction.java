@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Forgets the less useful half of the learned clauses and what holds anyway. Called at depth 0
-// with
-/// all consequences drawn, when no clause is needed as a reason any more.
+/// with all consequences drawn, when no clause is needed as a reason any more.
 final class Reduction {
 
     /// Clauses that join so few levels are always kept.

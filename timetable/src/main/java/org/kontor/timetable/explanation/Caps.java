@@ -20,7 +20,7 @@ import org.kontor.timetable.Slot;
 import org.kontor.timetable.Times;
 
 /// Holds the breaks of single delegates under a cap of their own, by what a problem can already
-// say.
+/// say.
 ///
 /// Hard fairness beside somebody who never has a break caps everybody alike. Whoever is to have
 /// fewer gets breaks in advance: on added days, each with two pinned meetings around an idle slot.

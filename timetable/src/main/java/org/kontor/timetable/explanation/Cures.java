@@ -27,8 +27,7 @@ final class Cures {
     }
 
     /// The change of a rule that asks least, the earliest of equals; if there is none, another
-    // meeting
-    /// that has to move or to go.
+    /// meeting that has to move or to go.
     Optional<Cure> of(int m) {
         return least(m, this::byRule).or(() -> least(m, this::byMeeting));
     }

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes hard and soft clauses as they are made. Literals are variables, from 1, or their
-// opposites
-/// with a minus.
+/// opposites with a minus.
 final class Cnf {
 
     /// What the outputs of a count say.

@@ -38,7 +38,7 @@ public final class Model {
     public final long[] free;
 
     /// The seats of meeting m are seatStart[m] to seatStart[m + 1] − 1; in the same way their
-    // options.
+    /// options.
     public final int[] seatStart;
 
     public final int[] optionStart;

@@ -7,8 +7,8 @@ import org.kontor.timetable.model.Grid;
 import org.kontor.timetable.model.Model;
 
 /// Simulated annealing. Most moves mend: a meeting at the end of a run of somebody with a break
-// goes
-/// beside another run of that person. The rest are random exchanges, insertions and replacements.
+/// goes beside another run of that person. The rest are random exchanges, insertions and
+/// replacements.
 final class Annealing {
 
     /// Moves between two looks at the clock.

@@ -3,7 +3,7 @@ package org.kontor.timetable.search;
 import java.util.Arrays;
 
 /// A set of small numbers from which one can be drawn at random; every operation takes constant
-// time.
+/// time.
 final class IndexSet {
 
     private final int[] members;

@@ -18,7 +18,7 @@ final class Weights {
     final double moved;
 
     /// Cost of each unit by which a hard limit is exceeded; raised while the search cannot keep
-    // them.
+    /// them.
     double violation = 2.5;
 
     Weights(Model model) {

@@ -85,8 +85,7 @@ public final class Mutation {
     }
 
     /// Replaces a token: by one that has its form, or by nothing, itself twice, another, or
-    // something
-    /// strange.
+    /// something strange.
     private byte[] tokens(byte[] good, boolean alike) {
         String text = new String(good, StandardCharsets.UTF_8);
         List<MatchResult> found =
