@@ -65,11 +65,24 @@ class KilledWhileBuildingTest {
             }
             first.kill(kontor, () -> demonstration.build(organiser, address));
         }
+        long stopped = data.serverProcess();
         try (var kontor = start()) {
-            kontor.address();
+            awaitAnotherServerThan(stopped);
             second.kill(kontor, () -> {});
             assertThat(demonstration.latestBuild().attempt()).isPositive();
         }
+    }
+
+    /// As soon as the database is there and long before the application is, so that the build
+    // cannot
+    /// end before it is killed.
+    private void awaitAnotherServerThan(long stopped) {
+        await().atMost(RunningDemonstration.PATIENCE)
+                .ignoreExceptions()
+                .until(
+                        () ->
+                                data.serverProcess() != stopped
+                                        && demonstration.count("select 1") == 1);
     }
 
     private ChildKontor start() throws IOException {

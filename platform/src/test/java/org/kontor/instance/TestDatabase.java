@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 
-/// One PostgreSQL server a build, one migrated template, and a copy of it for each test class.
+/// One PostgreSQL server for each JVM that runs tests, one migrated template, and a copy of it for
+// each test class.
 public final class TestDatabase {
     public static final String USER = "kontor_application";
     public static final String PASSWORD = "only-for-tests";
@@ -19,7 +20,10 @@ public final class TestDatabase {
     // Tests may lose data in a power cut, so this server need not wait for the disk.
     private static final EmbeddedPostgres SERVER =
             EmbeddedPostgres.start(
-                    Path.of("target", "test-database"), "-c fsync=off -c full_page_writes=off");
+                    Path.of(
+                            "target",
+                            "test-database-" + System.getProperty("kontor.test.fork", "0")),
+                    "-c fsync=off -c full_page_writes=off");
 
     static {
         // Unlike a hook of our own, this runs after Spring has closed its applications.
