@@ -20,9 +20,7 @@ public final class TestDatabase {
     // Tests may lose data in a power cut, so this server need not wait for the disk.
     private static final EmbeddedPostgres SERVER =
             EmbeddedPostgres.start(
-                    Path.of(
-                            "target",
-                            "test-database-" + System.getProperty("kontor.test.fork", "0")),
+                    Path.of("target", System.getProperty("kontor.test.database", "test-database")),
                     "-c fsync=off -c full_page_writes=off");
 
     static {
