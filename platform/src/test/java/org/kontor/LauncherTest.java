@@ -39,7 +39,7 @@ class LauncherTest {
         assertThat(run.output())
                 .isEqualTo(
                         """
-                        mvn -B verify
+                        mvn -B -DforkCount=2 verify
                         Left out, because KONTOR_SCHEMAS does not name the folder of the published schemas:
                           OneTest.isWellFormed: letter.xsd
                           OtherTest.isWellFormed: letter.xsd
@@ -52,7 +52,7 @@ class LauncherTest {
         Files.writeString(
                 folder.resolve("platform/target/without-schema.txt"), "of an earlier run");
         program("mvn", "echo \"mvn $*\"");
-        assertThat(kontor("test")).isEqualTo(new Run("mvn -B verify\n", 0));
+        assertThat(kontor("test")).isEqualTo(new Run("mvn -B -DforkCount=2 verify\n", 0));
     }
 
     @Test

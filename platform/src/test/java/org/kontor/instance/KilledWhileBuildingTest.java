@@ -132,8 +132,10 @@ class KilledWhileBuildingTest {
     /// The version is stored, and the job that did it is still there: it must not do it again.
     private Kill beforeItsJobIsGone() {
         return (kontor, ask) -> {
+            int killed = demonstration.latestBuild().attempt();
             ask.run();
-            await().atMost(RunningDemonstration.PATIENCE).until(demonstration::hasFoundAny);
+            await().atMost(RunningDemonstration.PATIENCE)
+                    .until(() -> demonstration.latestBuild().attempt() > killed);
             try (Connection holding = data.owner().getConnection()) {
                 hold(
                         holding,
