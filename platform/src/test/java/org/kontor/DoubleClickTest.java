@@ -257,6 +257,7 @@ class DoubleClickTest {
                 "day", SmallEvent.DAY.toString(),
                 "starts", "16:00",
                 "ends", "16:30",
+                "level", "ALL",
                 "capacity", "0");
     }
 

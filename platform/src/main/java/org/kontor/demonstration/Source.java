@@ -92,6 +92,8 @@ final class Source {
             int capacity,
             String track,
             String room,
+            String language,
+            String level,
             String en,
             String lt,
             String aboutEn,

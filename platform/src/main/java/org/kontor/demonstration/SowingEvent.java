@@ -26,6 +26,7 @@ import org.kontor.events.PhaseKind;
 import org.kontor.events.Place;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionKind;
+import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
 import org.kontor.events.SignUp;
 import org.kontor.events.TableFeature;
@@ -171,7 +172,8 @@ class SowingEvent {
                 item.track(),
                 item.room(),
                 "",
-                "en",
+                item.language(),
+                SessionLevel.valueOf(item.level()),
                 LocalTime.parse(item.from()).atDate(day).atZone(ZONE).toInstant(),
                 LocalTime.parse(item.to()).atDate(day).atZone(ZONE).toInstant(),
                 item.capacity());

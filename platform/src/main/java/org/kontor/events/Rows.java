@@ -75,6 +75,7 @@ final class Rows {
                         row.getString("room"),
                         row.getString("speakers"),
                         row.getString("language"),
+                        SessionLevel.valueOf(row.getString("level")),
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                         row.getInt("capacity")),

@@ -17,6 +17,7 @@ public record SessionPlan(
         String room,
         String speakers,
         String language,
+        SessionLevel level,
         Instant startsAt,
         Instant endsAt,
         int capacity) {

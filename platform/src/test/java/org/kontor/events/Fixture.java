@@ -27,6 +27,7 @@ public final class Fixture {
                 "Room 1",
                 "",
                 "",
+                SessionLevel.ALL,
                 DAY.atTime(hour, minute).atZone(ZONE).toInstant(),
                 DAY.atTime(untilHour, untilMinute).atZone(ZONE).toInstant(),
                 1);

@@ -176,6 +176,7 @@ class TwoEditorsTest {
                 "day", Fixture.DAY.toString(),
                 "starts", "16:00",
                 "ends", "16:30",
+                "level", "ALL",
                 "capacity", "0");
     }
 

@@ -19,6 +19,7 @@ import org.kontor.directory.OrganisationProfile;
 import org.kontor.directory.ProfileChange;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
+import org.kontor.shared.SpokenLanguages;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormErrors;
 
@@ -27,7 +28,6 @@ import org.kontor.web.FormErrors;
 public final class ProfileReading {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 10_000;
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Typed typed;
     private final Values values;
@@ -144,7 +144,7 @@ public final class ProfileReading {
                         .map(code -> code.toLowerCase(Locale.ROOT))
                         .toList();
         codes.stream()
-                .filter(code -> !LANGUAGES.contains(code))
+                .filter(code -> !SpokenLanguages.exists(code))
                 .forEach(code -> errors.add("languages", "directory.error.language", code));
         change.languages(codes);
     }

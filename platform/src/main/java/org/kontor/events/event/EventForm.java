@@ -17,13 +17,13 @@ import org.kontor.events.PhaseKind;
 import org.kontor.events.Place;
 import org.kontor.shared.Language;
 import org.kontor.shared.Period;
+import org.kontor.shared.SpokenLanguages;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
 
 /// What an event is, as a form; phases are whole days in the event's zone.
 record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,60}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
     private static final int LONGEST_EVENT_DAYS = 31;
 
     /// The form of an event that is there.
@@ -127,8 +127,7 @@ record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .toList();
-        if (languages.isEmpty()
-                || !languages.stream().allMatch(code -> LANGUAGE.matcher(code).matches())) {
+        if (languages.isEmpty() || !languages.stream().allMatch(SpokenLanguages::exists)) {
             form.errors().add("languages", "events.error.languages");
         }
         return languages;

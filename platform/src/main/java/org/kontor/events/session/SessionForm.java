@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionKind;
+import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
 import org.kontor.shared.Language;
+import org.kontor.shared.SpokenLanguages;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
 
@@ -39,6 +40,7 @@ final class SessionForm {
         values.put("room", plan.room());
         values.put("speakers", plan.speakers());
         values.put("language", plan.language());
+        values.put("level", plan.level().name());
         values.put("day", LocalDate.ofInstant(plan.startsAt(), zone).toString());
         values.put("starts", LocalTime.ofInstant(plan.startsAt(), zone).toString());
         values.put("ends", LocalTime.ofInstant(plan.endsAt(), zone).toString());
@@ -66,9 +68,9 @@ final class SessionForm {
         if (!ends.isAfter(starts) && !form.errors().has("starts") && !form.errors().has("ends")) {
             form.errors().add("ends", "events.error.ends");
         }
-        String language = form.raw("language").toLowerCase(Locale.ROOT);
-        if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
-            form.errors().add("language", "events.error.languages");
+        String language = form.raw("language");
+        if (!language.isEmpty() && !SpokenLanguages.exists(language)) {
+            form.errors().add("language", "web.form.choice");
         }
         return new SessionPlan(
                 form.choice("kind", SessionKind.class),
@@ -78,6 +80,7 @@ final class SessionForm {
                 form.text("room", 100),
                 form.text("speakers", 300),
                 language,
+                form.choice("level", SessionLevel.class),
                 starts,
                 ends,
                 form.number("capacity", 0, 100_000));

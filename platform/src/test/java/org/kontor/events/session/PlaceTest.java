@@ -21,6 +21,7 @@ import org.kontor.events.EventSetup;
 import org.kontor.events.Fixture;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionKind;
+import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
 import org.kontor.events.SignUp;
 import org.kontor.identity.People;
@@ -137,6 +138,7 @@ class PlaceTest {
                                         "Room 1",
                                         "",
                                         "",
+                                        SessionLevel.ALL,
                                         from,
                                         from.plusSeconds(3600),
                                         1)))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.KontorTest;
 import org.kontor.events.EventSetup;
 import org.kontor.events.SessionKind;
+import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
 import org.kontor.events.SignUp;
 import org.kontor.matchmaking.Matchmaking;
@@ -177,6 +178,7 @@ class PlacingMeetingTest {
                                                 "Room 1",
                                                 "",
                                                 "",
+                                                SessionLevel.ALL,
                                                 event.slots().get(3).from(),
                                                 event.slots().get(3).until(),
                                                 0)))

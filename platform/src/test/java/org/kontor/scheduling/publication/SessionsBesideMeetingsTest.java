@@ -150,6 +150,7 @@ class SessionsBesideMeetingsTest {
         fields.put("day", SmallEvent.DAY.toString());
         fields.put("starts", starts);
         fields.put("ends", ends);
+        fields.put("level", "ALL");
         fields.put("capacity", "0");
         return fields;
     }

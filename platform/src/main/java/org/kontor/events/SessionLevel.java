@@ -1,0 +1,9 @@
+package org.kontor.events;
+
+/// How much a session takes for granted.
+public enum SessionLevel {
+    ALL,
+    INTRODUCTORY,
+    INTERMEDIATE,
+    ADVANCED
+}
