@@ -30,5 +30,12 @@ class FreshDatabase {
             ((TestDataSource) application.getBean(DataSource.class)).useFreshDatabase();
             TestDatabase.changed(application.getBean(Instance.class));
         }
+
+        @Override
+        public void afterTestClass(TestContext context) {
+            if (context.hasApplicationContext()) {
+                TrailInWords.check(context.getApplicationContext());
+            }
+        }
     }
 }

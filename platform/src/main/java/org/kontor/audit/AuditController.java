@@ -40,7 +40,9 @@ class AuditController {
 
     @GetMapping("/audit")
     @Only(Role.ADMINISTRATOR)
-    ModelAndView show(@RequestParam Optional<UUID> before) {
+    ModelAndView show(
+            @RequestParam Optional<UUID> before,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
         Sealing.Head head = sealing.head().orElse(Sealing.Head.START);
         return new ModelAndView("audit/chain")
                 .addObject("sealed", head.position())
@@ -49,7 +51,7 @@ class AuditController {
                 .addObject("examination", chain.lastExamination())
                 .addObject(
                         "underWay", jobs.getScheduledExecution(AuditJobs.EXAMINATION).isPresent())
-                .addObject("lines", trail.all(before));
+                .addObject("lines", trail.all(before, shell.language()));
     }
 
     @PostMapping("/audit/examinations")

@@ -41,6 +41,6 @@ class TrailController {
         }
         return new ModelAndView("audit/trail")
                 .addObject("subject", subject)
-                .addObject("lines", trail.of(subject, before));
+                .addObject("lines", trail.of(subject, before, shell.language()));
     }
 }

@@ -2,15 +2,16 @@ package org.kontor.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,15 @@ public class TrailQueries {
             """;
 
     private final JdbcClient database;
-    private final ObjectProvider<ActorNames> names;
+    private final List<ThingNames> sources;
 
-    TrailQueries(JdbcClient database, ObjectProvider<ActorNames> names) {
+    TrailQueries(JdbcClient database, List<ThingNames> sources) {
         this.database = database;
-        this.names = names;
+        this.sources = sources;
     }
 
     /// What was done to the subject, newest first.
-    List<Line> of(Subject subject, Optional<UUID> before) {
+    List<Line> of(Subject subject, Optional<UUID> before, Language reader) {
         return named(
                 database.sql(
                                 SELECT
@@ -47,11 +48,12 @@ public class TrailQueries {
                         .param("before", before.orElse(LAST))
                         .param("limit", PAGE)
                         .query((row, number) -> read(row))
-                        .list());
+                        .list(),
+                reader);
     }
 
     /// What was done at all, newest first.
-    List<Line> all(Optional<UUID> before) {
+    List<Line> all(Optional<UUID> before, Language reader) {
         return named(
                 database.sql(
                                 SELECT
@@ -59,7 +61,8 @@ public class TrailQueries {
                         .param("before", before.orElse(LAST))
                         .param("limit", PAGE)
                         .query((row, number) -> read(row))
-                        .list());
+                        .list(),
+                reader);
     }
 
     /// Whether there may be more behind this page.
@@ -67,11 +70,18 @@ public class TrailQueries {
         return page.size() == PAGE;
     }
 
-    private List<Line> named(List<Line> lines) {
-        List<PersonId> actors = lines.stream().flatMap(line -> line.actor.stream()).toList();
-        Map<PersonId, String> known =
-                names.stream().findFirst().map(source -> source.names(actors)).orElseGet(Map::of);
-        return lines.stream().map(line -> line.by(line.actor.map(known::get))).toList();
+    /// A module is asked only for what none before it knew.
+    private List<Line> named(List<Line> lines, Language reader) {
+        Map<UUID, String> known = new HashMap<>();
+        var unknown = new HashSet<UUID>();
+        lines.forEach(line -> unknown.addAll(line.ids()));
+        for (ThingNames source : sources) {
+            if (!unknown.isEmpty()) {
+                known.putAll(source.names(unknown, reader));
+                unknown.removeAll(known.keySet());
+            }
+        }
+        return lines.stream().map(line -> line.with(known)).toList();
     }
 
     private static Line read(ResultSet row) throws SQLException {
@@ -81,34 +91,9 @@ public class TrailQueries {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("instance_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("actor", UUID.class)).map(PersonId::new),
-                Optional.empty(),
                 new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
                 row.getString("action"),
-                facts == null ? new TreeMap<>() : Facts.fromJson(facts));
-    }
-
-    /// One entry as pages show it.
-    ///
-    /// @param instanceAt the time by a demonstration's clock
-    /// @param actorName empty for the program, and for who is known no more
-    public record Line(
-            UUID id,
-            Instant at,
-            Instant instanceAt,
-            Optional<PersonId> actor,
-            Optional<String> actorName,
-            Subject subject,
-            String action,
-            Map<String, String> facts) {
-
-        private Line by(Optional<String> name) {
-            return new Line(id, at, instanceAt, actor, name, subject, action, facts);
-        }
-
-        /// The key of the words for a fact of this entry.
-        public String factKey(String fact) {
-            int module = action.indexOf('.');
-            return (module < 0 ? action : action.substring(0, module)) + ".audit.fact." + fact;
-        }
+                facts == null ? new TreeMap<>() : Facts.fromJson(facts),
+                Map.of());
     }
 }

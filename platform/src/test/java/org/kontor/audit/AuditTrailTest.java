@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.KontorTest;
 import org.kontor.OwnerOfDatabase;
 import org.kontor.audit.Examining.Finding;
+import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -48,15 +49,15 @@ class AuditTrailTest {
 
     @Test
     void whatIsRecordedCanBeRead() {
-        record(EVENT, "event.audit.published", Map.of("version", "3"));
-        assertThat(queries.of(EVENT, Optional.empty()))
-                .extracting(TrailQueries.Line::action, TrailQueries.Line::facts)
-                .containsExactly(tuple("event.audit.published", Map.of("version", "3")));
+        record(EVENT, "timetable.audit.published", Map.of("version", "3"));
+        assertThat(queries.of(EVENT, Optional.empty(), Language.EN))
+                .extracting(Line::action, Line::facts)
+                .containsExactly(tuple("timetable.audit.published", Map.of("version", "3")));
     }
 
     @Test
     void nothingIsRecordedOutsideTheTransactionThatDoesIt() {
-        assertThatThrownBy(() -> trail.record(EVENT, "event.audit.published", Map.of()))
+        assertThatThrownBy(() -> trail.record(EVENT, "timetable.audit.published", Map.of()))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -82,9 +83,9 @@ class AuditTrailTest {
             delimiter = '|',
             textBlock =
                     """
-                    ENTRY_CHANGED   | 1 | update audit.entry set action = 'event.audit.nothing' where id = (select entry_id from audit.seal where position = 2)
+                    ENTRY_CHANGED   | 1 | update audit.entry set action = 'timetable.audit.built' where id = (select entry_id from audit.seal where position = 2)
                     ENTRY_CHANGED   | 1 | update audit.seal set hash = sha256('x') where position = 2
-                    DETAILS_CHANGED | 1 | update audit_apart.details set facts = '{"n": "9"}' where entry_id = (select entry_id from audit.seal where position = 2)
+                    DETAILS_CHANGED | 1 | update audit_apart.details set facts = '{"version": "9"}' where entry_id = (select entry_id from audit.seal where position = 2)
                     DETAILS_MISSING | 1 | delete from audit_apart.details where entry_id = (select entry_id from audit.seal where position = 2)
                     SEAL_MISSING    | 1 | delete from audit.seal where position = 2
                     SEAL_NEVER_MADE | 2 | delete from audit.seal where position = 3
@@ -109,7 +110,7 @@ class AuditTrailTest {
         sealing.sealAll();
         personalData.erase(person);
         assertThat(examining.examine().broken()).isEmpty();
-        assertThat(queries.of(subject, Optional.empty()).getFirst().facts()).isEmpty();
+        assertThat(queries.of(subject, Optional.empty(), Language.EN).getFirst().facts()).isEmpty();
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class AuditTrailTest {
 
     private void recordSome(int count) {
         for (int n = 0; n < count; n++) {
-            record(EVENT, "event.audit.published", Map.of("n", String.valueOf(n)));
+            record(EVENT, "timetable.audit.published", Map.of("version", String.valueOf(n)));
         }
     }
 
