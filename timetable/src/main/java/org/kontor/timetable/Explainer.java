@@ -44,15 +44,7 @@ public final class Explainer {
     public static List<Conflict> explain(
             Problem problem, Timetable timetable, Duration limit, BooleanSupplier cancelled) {
         long end = System.nanoTime() + limit.toNanos();
-        Map<String, Integer> breaks = Why.breaks(problem, timetable);
-        List<Conflict.Subject> subjects = new ArrayList<>();
-        leftOut(problem, timetable).forEach(id -> subjects.add(new Conflict.LeftOut(id)));
-        breaks.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(
-                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(e -> subjects.add(new Conflict.Breaks(e.getKey(), e.getValue())));
+        List<Conflict.Subject> subjects = subjects(problem, timetable);
         List<Conflict> found = new ArrayList<>();
         for (Conflict.Subject subject : subjects) {
             Duration share = share(end - limit.toNanos() / 2, subjects.size() - found.size());
@@ -69,6 +61,22 @@ public final class Explainer {
             }
         }
         return found;
+    }
+
+    /// What there is to explain of a timetable: wanted meetings that are left out, the most
+    /// important first, then delegates with breaks, those with most first.
+    ///
+    /// @param timetable a valid one
+    public static List<Conflict.Subject> subjects(Problem problem, Timetable timetable) {
+        List<Conflict.Subject> subjects = new ArrayList<>();
+        leftOut(problem, timetable).forEach(id -> subjects.add(new Conflict.LeftOut(id)));
+        Why.breaks(problem, timetable).entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> subjects.add(new Conflict.Breaks(e.getKey(), e.getValue())));
+        return subjects;
     }
 
     /// What one of so many things may take of the time until the end.

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.kontor.timetable.exact.Finder;
 import org.kontor.timetable.exact.Prover;
 import org.kontor.timetable.explanation.Explanation;
@@ -27,6 +28,11 @@ final class Run {
 
     /// Part of the time that is left to the tables, where they matter.
     private static final int SEATING_SHARE = 10;
+
+    /// Part of the limit that reasons may take, and what they may take in any case.
+    private static final int REASONS_SHARE = 10;
+
+    private static final long REASONS_LEAST = 50_000_000;
 
     private final Problem problem;
     private final Options options;
@@ -197,7 +203,7 @@ final class Run {
         }
         Score score = verdict.score();
         reporter.tell(Phase.EXPLAINING, Optional.of(score));
-        List<Unscheduled> unscheduled = Explanation.of(model, seated);
+        List<Unscheduled> unscheduled = Explanation.of(model, seated, m -> true, reasonsEnd());
         Score bound = comparable(prover.bound(), score);
         boolean best = problem.goals().order().stream().allMatch(o -> score.get(o) == bound.get(o));
         return new Result(
@@ -207,6 +213,17 @@ final class Run {
                 unscheduled,
                 Optional.empty(),
                 elapsed());
+    }
+
+    /// Reasons may take a little longer than the limit, but not much, and hardly any longer than
+    /// until they are cancelled.
+    private BooleanSupplier reasonsEnd() {
+        long began = System.nanoTime();
+        long share = Math.max(REASONS_LEAST, options.limit().toNanos() / REASONS_SHARE);
+        return () -> {
+            long taken = System.nanoTime() - began;
+            return taken > share || taken > REASONS_LEAST && options.cancelled().getAsBoolean();
+        };
     }
 
     /// The bound without what carries no claim: objectives after the first that is not reached.

@@ -111,8 +111,7 @@ final class Scoring {
         return moved;
     }
 
-    private static boolean kept(
-            Appointment was, @org.jspecify.annotations.Nullable Appointment is) {
+    static boolean kept(Appointment was, @org.jspecify.annotations.Nullable Appointment is) {
         return is != null
                 && was.slot().equals(is.slot())
                 && was.table().equals(is.table())

@@ -11,7 +11,8 @@ import java.util.SequencedMap;
 ///
 /// @param meeting id of the meeting
 /// @param obstacles by slot id in order of time, what stands against holding it in that slot beside
-/// the timetable of the result; never empty for a slot. An excluded meeting has none
+/// the timetable of the result; never empty for a slot. An excluded meeting has none, nor has one
+/// for which there was no time
 /// @param cure the nearest single change after which it could be added: of a rule if one is enough,
 /// with everything else staying where it is (tables may be given out anew); else another meeting
 /// that moves or is given up; absent where no single change helps

@@ -124,6 +124,28 @@ public final class RandomProblems {
                 Goals.EVENT.withFairness(fairness));
     }
 
+    /// An event in which hardly a place at a table is left.
+    public Problem full() {
+        int people = 4 + random.nextInt(2);
+        List<Slot> grid = slots(4, 2);
+        List<Meeting> meetings = new ArrayList<>();
+        for (int m = 0; m < 6; m++) {
+            List<Integer> who = new ArrayList<>(IntStream.range(0, people).boxed().toList());
+            java.util.Collections.shuffle(who, random);
+            Meeting meeting =
+                    new Meeting("m" + m, side(who), side(who)).withWeight(1 + random.nextInt(2));
+            meetings.add(
+                    random.nextInt(4) == 0
+                            ? meeting.withPlace(Place.with(Set.of("quiet")))
+                            : meeting);
+        }
+        return new Problem(
+                grid,
+                List.of(new Table("t0"), new Table("t1", Set.of("quiet"))),
+                delegates(people, grid, 2),
+                meetings);
+    }
+
     private Side side(List<Integer> who) {
         int count = who.size() > 2 && random.nextInt(3) == 0 ? 2 : 1;
         Side.Attendance attendance =

@@ -37,6 +37,20 @@ public final class Main {
               within so many seconds (10); its form: kontor timetable schema explanation
               The exit code is 0, 1 if the timetable breaks a rule, 2 for bad input.
 
+            kontor timetable repair FILE.json RESULT.json DISRUPTIONS.json [--limit N]
+              mends the timetable of the result after something went wrong, with the fewest meetings
+              moved, within so many milliseconds (200); its form: kontor timetable schema repair
+              The exit code is 0, 1 if the timetable breaks a rule, 2 for bad input.
+
+            kontor timetable forecast [--participants N] [--delegates N] [--wishes N]
+                  [--acceptance N] [--tables N] [--slots N] [--events N] [--seed N] [--limit N]
+              says how many meetings fit into an event for which there are no wishes yet, what is
+              too scarce, and how many tables and slots are enough, within so many seconds (30):
+              each of the participants (100) comes with so many delegates (1) and asks for so many
+              meetings (8), of which so many percent are accepted (50), at so many tables (30) in so
+              many slots (16). So many events are drawn (5), from the seed (1) on.
+              Its form: kontor timetable schema forecast
+
             kontor timetable export --wcnf FILE.dzn [--fairness N]
               prints the instance as weighted clauses for a MaxSAT program (format of the MaxSAT
               Evaluation since 2022); the cost of a model is the number of breaks.
@@ -46,8 +60,8 @@ public final class Main {
               prints it as solve does. The exit code is 0, 1 if it is wrong, 3 for UNKNOWN, 2 for
               bad input.
 
-            kontor timetable schema problem|result|explanation
-              prints the JSON Schema (draft 2020-12) of FILE.json, of its result, or of explain's.
+            kontor timetable schema problem|result|explanation|disruptions|repair|forecast
+              prints the JSON Schema (draft 2020-12) of a file or of what a command prints.
             """;
 
     private Main() {}
@@ -66,7 +80,8 @@ public final class Main {
         }
         try {
             if (arguments.isEmpty()) {
-                throw new BadArguments("say solve, check, explain, export, decode or schema");
+                throw new BadArguments(
+                        "say solve, check, explain, repair, forecast, export, decode or schema");
             }
             List<String> rest = arguments.subList(1, arguments.size());
             return switch (arguments.getFirst()) {
@@ -74,6 +89,8 @@ public final class Main {
                 case "check" -> new Check(Arguments.parse(rest, Check.OPTIONS), out).run();
                 case "explain" ->
                         new Explain(Arguments.parse(rest, Explain.OPTIONS), out, err).run();
+                case "repair" -> new Mend(Arguments.parse(rest, Mend.OPTIONS), out, err).run();
+                case "forecast" -> new Foresee(Arguments.parse(rest, Foresee.OPTIONS), out).run();
                 case "export" ->
                         new Export(Arguments.parse(rest, Export.OPTIONS, Export.FLAGS), out).run();
                 case "decode" -> new Decode(Arguments.parse(rest, Decode.OPTIONS), out, err).run();

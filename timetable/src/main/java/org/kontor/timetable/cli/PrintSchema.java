@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Objects;
+import org.kontor.timetable.formats.DisruptionsJson;
 import org.kontor.timetable.formats.ExplanationJson;
+import org.kontor.timetable.formats.ForecastJson;
 import org.kontor.timetable.formats.ProblemJson;
+import org.kontor.timetable.formats.RepairJson;
 import org.kontor.timetable.formats.ResultJson;
 
 /// Prints a schema.
@@ -26,9 +29,13 @@ final class PrintSchema {
                     case "problem" -> ProblemJson.SCHEMA;
                     case "result" -> ResultJson.SCHEMA;
                     case "explanation" -> ExplanationJson.SCHEMA;
+                    case "forecast" -> ForecastJson.SCHEMA;
+                    case "disruptions" -> DisruptionsJson.SCHEMA;
+                    case "repair" -> RepairJson.SCHEMA;
                     default ->
                             throw new BadArguments(
-                                    "say schema problem, schema result or schema explanation");
+                                    "say schema and problem, result, explanation, forecast,"
+                                            + " disruptions or repair");
                 };
         try (InputStream schema =
                 Objects.requireNonNull(PrintSchema.class.getResourceAsStream(resource))) {

@@ -5,7 +5,11 @@ import static org.kontor.timetable.model.Model.NONE;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.kontor.timetable.Obstacle;
 import org.kontor.timetable.Unscheduled;
 import org.kontor.timetable.model.Assignment;
@@ -24,16 +28,29 @@ public final class Explanation {
         cures = new Cures(occupancy, obstacles);
     }
 
-    /// One entry for each meeting that has no slot, in the order of the problem.
-    public static List<Unscheduled> of(Model model, Assignment assignment) {
+    /// One entry for each meeting that has no slot and is asked about, in the order of the problem.
+    ///
+    /// @param ended asked for each of them; once true, the rest get no reasons
+    public static List<Unscheduled> of(
+            Model model, Assignment assignment, IntPredicate asked, BooleanSupplier ended) {
+        int[] left =
+                IntStream.range(0, model.meetings)
+                        .filter(m -> assignment.slot()[m] == NONE && asked.test(m))
+                        .toArray();
+        if (left.length == 0) {
+            return List.of();
+        }
         Explanation explanation = new Explanation(model, new Occupancy(model, assignment));
         List<Unscheduled> unscheduled = new ArrayList<>();
-        for (int m = 0; m < model.meetings; m++) {
-            if (assignment.slot()[m] == NONE) {
-                unscheduled.add(explanation.of(m));
-            }
+        for (int m : left) {
+            unscheduled.add(ended.getAsBoolean() ? explanation.none(m) : explanation.of(m));
         }
         return unscheduled;
+    }
+
+    private Unscheduled none(int m) {
+        return new Unscheduled(
+                model.problem.meetings().get(m).id(), new LinkedHashMap<>(), Optional.empty());
     }
 
     private Unscheduled of(int m) {

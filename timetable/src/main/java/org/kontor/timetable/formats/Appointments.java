@@ -1,6 +1,5 @@
 package org.kontor.timetable.formats;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,15 @@ final class Appointments {
     }
 
     static List<Object> write(Timetable timetable) {
-        List<Object> appointments = new ArrayList<>();
-        for (Appointment appointment : timetable.appointments()) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            members.put("meeting", appointment.meeting());
-            members.put("slot", appointment.slot());
-            appointment.table().ifPresent(table -> members.put("table", table));
-            members.put("delegates", appointment.delegates());
-            appointments.add(members);
-        }
-        return appointments;
+        return timetable.appointments().stream().<Object>map(Appointments::write).toList();
+    }
+
+    static Map<String, Object> write(Appointment appointment) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("meeting", appointment.meeting());
+        members.put("slot", appointment.slot());
+        appointment.table().ifPresent(table -> members.put("table", table));
+        members.put("delegates", appointment.delegates());
+        return members;
     }
 }

@@ -62,7 +62,7 @@ public final class ResultJson {
         return members;
     }
 
-    private static Map<String, Object> left(Unscheduled left) {
+    static Map<String, Object> left(Unscheduled left) {
         Map<String, Object> obstacles = new LinkedHashMap<>();
         left.obstacles()
                 .forEach(

@@ -219,6 +219,58 @@ class MainTest {
     }
 
     @Test
+    void mendsAnAnswer() throws IOException {
+        String event = file("event.json", EVENT);
+        String result = file("result.json", run("solve", event).out());
+        String off =
+                file(
+                        "off.json",
+                        "{\"disruptions\":[{\"kind\":\"MeetingCancelled\",\"meeting\":\"1\"}]}");
+        Outcome mended = run("repair", event, result, off);
+        assertThat(mended.code()).isZero();
+        assertThat(mended.out()).contains("\"moves\":[],\"lost\":[],\"timetable\":[]");
+        String unknown =
+                file(
+                        "unknown.json",
+                        "{\"disruptions\":[{\"kind\":\"MeetingCancelled\",\"meeting\":\"9\"}]}");
+        assertThat(run("repair", event, result, unknown))
+                .isEqualTo(new Outcome(2, "", unknown + ": No meeting has the id 9\n"));
+        assertThat(run("repair", event, result).err())
+                .isEqualTo("name FILE.json and RESULT.json and DISRUPTIONS.json; try --help\n");
+    }
+
+    @Test
+    void foreseesAnEvent() {
+        Outcome foreseen =
+                run(
+                        "forecast",
+                        "--participants",
+                        "4",
+                        "--wishes",
+                        "3",
+                        "--acceptance",
+                        "100",
+                        "--tables",
+                        "2",
+                        "--slots",
+                        "3",
+                        "--events",
+                        "1");
+        assertThat(foreseen.code()).isZero();
+        assertThat(foreseen.out())
+                .isEqualTo(
+                        "{\"events\":1,\"wanted\":{\"least\":6,\"middle\":6,\"most\":6},"
+                                + "\"busiest\":{\"least\":3,\"middle\":3,\"most\":3},"
+                                + "\"placed\":{\"least\":6,\"middle\":6,\"most\":6},"
+                                + "\"possible\":{\"least\":6,\"middle\":6,\"most\":6},"
+                                + "\"proven\":true,\"bottleneck\":\"NONE\","
+                                + "\"tables\":{\"number\":2,\"proven\":true},"
+                                + "\"slots\":{\"number\":3,\"proven\":true}}\n");
+        assertThat(run("forecast", "--participants", "4", "--wishes", "4").err())
+                .isEqualTo("--wishes must lie between 0 and 3; try --help\n");
+    }
+
+    @Test
     void exportsClausesAndDecodesModels() throws IOException {
         String pair = file("pair.dzn", PAIR);
         Outcome exported = run("export", "--wcnf", pair);
@@ -263,7 +315,8 @@ class MainTest {
                         new Outcome(
                                 2,
                                 "",
-                                "say schema problem, schema result or schema explanation; try --help\n"));
+                                "say schema and problem, result, explanation, forecast,"
+                                        + " disruptions or repair; try --help\n"));
     }
 
     @Test
@@ -288,7 +341,8 @@ class MainTest {
                         new Outcome(
                                 2,
                                 "",
-                                "say solve, check, explain, export, decode or schema; try --help\n"));
+                                "say solve, check, explain, repair, forecast, export, decode or schema;"
+                                        + " try --help\n"));
         assertThat(run("solv").err()).isEqualTo("there is no command solv; try --help\n");
         assertThat(run("solve").err()).isEqualTo("name FILE.dzn or FILE.json; try --help\n");
         assertThat(run("solve", TIC_12, "--fast").err())

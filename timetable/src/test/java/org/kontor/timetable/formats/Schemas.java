@@ -28,12 +28,22 @@ final class Schemas {
                                             "urn:kontor:timetable:result",
                                             resource(ResultJson.SCHEMA),
                                             "urn:kontor:timetable:explanation",
-                                            resource(ExplanationJson.SCHEMA))));
+                                            resource(ExplanationJson.SCHEMA),
+                                            "urn:kontor:timetable:disruptions",
+                                            resource(DisruptionsJson.SCHEMA),
+                                            "urn:kontor:timetable:repair",
+                                            resource(RepairJson.SCHEMA),
+                                            "urn:kontor:timetable:forecast",
+                                            resource(ForecastJson.SCHEMA))));
 
     static final Schema PROBLEM = schema("urn:kontor:timetable:problem");
     static final Schema RESULT = schema("urn:kontor:timetable:result");
 
     static final Schema EXPLANATION = schema("urn:kontor:timetable:explanation");
+
+    static final Schema DISRUPTIONS = schema("urn:kontor:timetable:disruptions");
+    static final Schema REPAIR = schema("urn:kontor:timetable:repair");
+    static final Schema FORECAST = schema("urn:kontor:timetable:forecast");
 
     private Schemas() {}
 
