@@ -2,6 +2,7 @@ package org.kontor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -65,7 +66,10 @@ abstract class Journey {
     /// window.
     final List<String> hurdles(Page page) {
         var hurdles = new ArrayList<String>();
+        // In the page alone: it has no frames of others, for which axe would open a second window.
         new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(violationsAlone())
                 .analyze()
                 .getViolations()
                 .forEach(rule -> hurdles.add(page.url() + ": " + describe(rule)));
@@ -76,6 +80,12 @@ abstract class Journey {
             hurdles.add(page.url() + ": " + overflow + " pixels wider than the window");
         }
         return hurdles;
+    }
+
+    private static AxeRunOptions violationsAlone() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     final void screenshot(Page page, String name) {
