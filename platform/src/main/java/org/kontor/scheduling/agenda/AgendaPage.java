@@ -25,6 +25,12 @@ public record AgendaPage(
         return address + ".pdf";
     }
 
+    /// The calendar in which the person's free times are set.
+    public String availability() {
+        return address.replace("/agendas/", "/availability/")
+                .replaceAll("/agenda$", "/availability");
+    }
+
     public boolean isNow(Entry entry) {
         return entry.during().contains(now);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,17 @@ public class Agendas {
         var binding = new ArrayList<>(meetings(placed, person, opportunities));
         binding.addAll(queries.times(event, person));
         return Agenda.of(event, version.number(), person, name, events.slots(event.id()), binding);
+    }
+
+    /// What takes the person's time: meetings of the version, sessions, their own blocks, and other
+    /// events; in no order.
+    public List<Entry> taken(EventCard event, Optional<TimetableVersion> version, PersonId person) {
+        var taken = new ArrayList<>(queries.times(event, person));
+        version.ifPresent(
+                known ->
+                        taken.addAll(
+                                meetings(plans.placed(known.id(), person), person, List.of())));
+        return taken;
     }
 
     /// The agendas of all who attend a meeting in the version, sorted by name.
