@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,18 +20,25 @@ public final class Moments {
 
     /// As in "Thu 21 Sep 2017, 14:20".
     public static String dateTime(Language language, Instant instant, ZoneId zone) {
-        return write(language, "yMMMEdHm", instant, zone);
+        return write(language, "yMMMEdHm", instant, zone) + whichOfTwo(instant, zone);
     }
 
     /// As in "14:20".
     public static String time(Language language, Instant instant, ZoneId zone) {
-        return write(language, "Hm", instant, zone);
+        return write(language, "Hm", instant, zone) + whichOfTwo(instant, zone);
     }
 
     /// As in "Thu 21 Sep 2017".
     public static String date(Language language, LocalDate date) {
         return write(
                 language, "yMMMEd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /// Tells apart the times that clocks show twice when they are put back, as in " (UTC+02:00)".
+    private static String whichOfTwo(Instant instant, ZoneId zone) {
+        ZonedDateTime time = instant.atZone(zone);
+        boolean isShownTwice = zone.getRules().getValidOffsets(time.toLocalDateTime()).size() > 1;
+        return isShownTwice ? " (UTC" + time.getOffset() + ")" : "";
     }
 
     private static String write(Language language, String skeleton, Instant at, ZoneId zone) {

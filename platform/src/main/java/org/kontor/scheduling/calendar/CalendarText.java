@@ -136,9 +136,12 @@ final class CalendarText {
         return component;
     }
 
-    /// In its zone where that can be defined in the calendar, else in UTC.
+    /// In its zone where that can be defined in the calendar, else in UTC; of a time that the
+    // clocks
+    /// show twice, the zone alone would mean the first.
     private static Temporal told(ZonedDateTime time) {
-        return definition(time.getZone().getId()).isPresent() ? time : time.toInstant();
+        boolean isFirst = time.equals(time.withEarlierOffsetAtOverlap());
+        return isFirst && definition(time.getZone().getId()).isPresent() ? time : time.toInstant();
     }
 
     private static Optional<VTimeZone> definition(String zone) {
