@@ -10,6 +10,7 @@ import org.kontor.scheduling.placing.MeetingPages.Opened;
 import org.kontor.scheduling.placing.Rescheduling.Outcome;
 import org.kontor.shared.PersonId;
 import org.kontor.web.FormInput;
+import org.kontor.web.PageParts;
 import org.kontor.web.Shell;
 import org.kontor.web.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,7 @@ class MeetingController {
     private final MeetingDetails details;
     private final PlacingMeeting placing;
     private final SwappingDelegate swapping;
+    private final PageParts parts;
     private final Clock clock;
 
     MeetingController(
@@ -40,11 +42,13 @@ class MeetingController {
             MeetingDetails details,
             PlacingMeeting placing,
             SwappingDelegate swapping,
+            PageParts parts,
             Clock clock) {
         this.pages = pages;
         this.details = details;
         this.placing = placing;
         this.swapping = swapping;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -148,6 +152,8 @@ class MeetingController {
                         details.page(opened, refused, shell),
                         "form",
                         form,
+                        "sections",
+                        parts.at("scheduling.meeting.sections", opened.card().id().value(), shell),
                         "now",
                         clock.instant()),
                 status);

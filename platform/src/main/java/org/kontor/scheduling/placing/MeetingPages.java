@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Opens meetings for those who act for one of their sides, and for nobody else.
 @Component
-class MeetingPages {
+public class MeetingPages {
     private final Events events;
     private final Representatives representatives;
     private final MeetingQueries meetings;
@@ -39,14 +39,14 @@ class MeetingPages {
     }
 
     /// @param own the sides that the person acts for
-    record Opened(
+    public record Opened(
             EventCard event,
             MeetingCard card,
             PersonId person,
             Set<OrganisationId> own,
             Optional<VersionId> version) {
 
-        String path() {
+        public String path() {
             return event.path() + "/meetings/" + card.id();
         }
 
@@ -62,7 +62,7 @@ class MeetingPages {
     }
 
     /// @throws NotFound where the reader acts for none of its sides
-    Opened open(String slug, UUID id, Shell shell) {
+    public Opened open(String slug, UUID id, Shell shell) {
         EventCard event = events.find(slug).orElseThrow(NotFound::new);
         MeetingCard card = meetings.find(event.id(), new MeetingId(id)).orElseThrow(NotFound::new);
         PersonId person = shell.visitor().person().orElseThrow(NotFound::new);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.events.EventId;
-import org.kontor.events.Occupancy;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.meeting.PlanningMeetings;
 import org.kontor.scheduling.paper.Papers;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancellingMeetings {
     private final Publications publications;
     private final PlanningMeetings planning;
-    private final Occupancy occupancy;
+    private final FreeingPlaces freeing;
     private final Papers papers;
     private final TellingCancelled telling;
     private final Clock clock;
@@ -30,13 +29,13 @@ public class CancellingMeetings {
     CancellingMeetings(
             Publications publications,
             PlanningMeetings planning,
-            Occupancy occupancy,
+            FreeingPlaces freeing,
             Papers papers,
             TellingCancelled telling,
             Clock clock) {
         this.publications = publications;
         this.planning = planning;
-        this.occupancy = occupancy;
+        this.freeing = freeing;
         this.papers = papers;
         this.telling = telling;
         this.clock = clock;
@@ -53,11 +52,11 @@ public class CancellingMeetings {
         Set<MeetingId> wanted = new HashSet<>(meetings);
         wanted.removeAll(over(published));
         Set<MeetingId> cancelled = planning.cancel(event, wanted);
-        cancelled.forEach(meeting -> occupancy.release(meeting.value()));
         papers.outdate(cancelled);
         telling.record(cancelled, reason);
         List<Placement> freed =
                 published.stream().filter(at -> cancelled.contains(at.meeting())).toList();
+        freeing.free(event, cancelled, freed);
         if (!freed.isEmpty()) {
             telling.tell(event, freed, reason);
         }
