@@ -25,10 +25,12 @@ class SowingPeople {
 
     private final People people;
     private final EventSetup setup;
+    private final SowingTeams teams;
 
-    SowingPeople(People people, EventSetup setup) {
+    SowingPeople(People people, EventSetup setup, SowingTeams teams) {
         this.people = people;
         this.setup = setup;
+        this.teams = teams;
     }
 
     /// Each cluster's people, in the order of the plans; the first of each manages the cluster.
@@ -53,6 +55,7 @@ class SowingPeople {
             all.add(senders);
         }
         setup.register(event, registrations);
+        teams.sow(event, plans, all);
         return all;
     }
 

@@ -17,6 +17,7 @@ import org.kontor.insight.FrontPageQueries.CountryShare;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
+import org.kontor.web.PageParts;
 import org.kontor.web.Shell;
 import org.kontor.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class FrontPageController {
     private final Directory directory;
     private final Matchmaking matchmaking;
     private final FrontPageQueries queries;
+    private final PageParts parts;
     private final Clock clock;
 
     FrontPageController(
@@ -38,11 +40,13 @@ class FrontPageController {
             Directory directory,
             Matchmaking matchmaking,
             FrontPageQueries queries,
+            PageParts parts,
             Clock clock) {
         this.events = events;
         this.directory = directory;
         this.matchmaking = matchmaking;
         this.queries = queries;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -52,12 +56,12 @@ class FrontPageController {
         model.addAttribute(
                 "page",
                 events.ofTheMoment()
-                        .map(event -> page(event, shell.visitor()))
+                        .map(event -> page(event, shell))
                         .orElseGet(() -> withoutEvent(shell.visitor())));
         return "insight/front";
     }
 
-    private FrontPage page(EventCard event, Visitor visitor) {
+    private FrontPage page(EventCard event, Shell shell) {
         List<CountryShare> shares = queries.shares(event.id());
         Map<String, Long> byCountry =
                 shares.stream()
@@ -73,13 +77,14 @@ class FrontPageController {
                         shares.stream().mapToLong(CountryShare::delegates).sum(),
                         matchmaking.figures(event.id()).accepted()),
                 byCountry,
-                steps(event, visitor));
+                steps(event, shell.visitor()),
+                parts.at("insight.front.tasks", event.id().value(), shell));
     }
 
     private FrontPage withoutEvent(Visitor visitor) {
         Map<String, Long> byCountry = directory.clustersByCountry();
         return new FrontPage(
-                Optional.empty(), 0, new Figures(0, 0, 0, 0), byCountry, steps(visitor));
+                Optional.empty(), 0, new Figures(0, 0, 0, 0), byCountry, steps(visitor), List.of());
     }
 
     private long daysUntil(EventCard event) {

@@ -1,0 +1,73 @@
+package org.kontor.scheduling.task;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.shared.PersonId;
+import org.kontor.shared.Role;
+import org.kontor.web.PagePart;
+import org.kontor.web.Shell;
+import org.springframework.stereotype.Component;
+
+/// The tasks about meetings, on the front page of whoever has them.
+@Component
+class TasksPart implements PagePart {
+    private static final int ORDER = 100;
+
+    private final TaskQueries queries;
+    private final TemplateEngine templates;
+
+    TasksPart(TaskQueries queries, TemplateEngine templates) {
+        this.queries = queries;
+        this.templates = templates;
+    }
+
+    @Override
+    public String place() {
+        return "insight.front.tasks";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Content> of(UUID event, Shell shell) {
+        return shell.visitor()
+                .person()
+                .map(person -> tasks(event, person, shell))
+                .filter(tasks -> !tasks.isEmpty())
+                .map(
+                        tasks ->
+                                output ->
+                                        templates.render(
+                                                "scheduling/task/tasks.jte",
+                                                Map.of("shell", shell, "tasks", tasks),
+                                                output));
+    }
+
+    private List<Task> tasks(UUID event, PersonId person, Shell shell) {
+        var tasks = new ArrayList<Task>();
+        queries.offered(event, person).forEach(offered -> tasks.add(task(offered, shell)));
+        tasks.addAll(queries.of(event, person));
+        if (shell.visitor().holds(Role.ORGANISER, event)) {
+            queries.ofOrganiser(event).ifPresent(tasks::add);
+        }
+        return tasks;
+    }
+
+    private static Task task(TaskQueries.Offered offered, Shell shell) {
+        return Task.of(
+                "clock-check",
+                "scheduling.task.offer",
+                offered.path(),
+                offered.partners(),
+                shell.dateTime(offered.startsAt(), offered.zone()),
+                shell.dateTime(offered.expiresAt(), offered.zone()));
+    }
+}
