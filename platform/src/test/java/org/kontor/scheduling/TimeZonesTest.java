@@ -39,6 +39,7 @@ import org.kontor.events.NewEvent;
 import org.kontor.events.NewTable;
 import org.kontor.events.Place;
 import org.kontor.events.Slot;
+import org.kontor.instance.Installation;
 import org.kontor.instance.Instance;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Mode;
@@ -82,6 +83,7 @@ class TimeZonesTest {
 
     @BeforeEach
     void oneMeetsSixOthersOnline() {
+        instance.becomes(Installation.DEMONSTRATION);
         instance.clock().moveTo(Instant.parse("2017-10-01T08:00:00Z"));
         EventId id = setup.add(event());
         setup.addTables(id, List.of(new NewTable(1, "", Set.of())));

@@ -5,8 +5,8 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.shared.PersonId;
 
 /// A person with the organisations they act for at the event.
-record Actor(PersonId person, Set<OrganisationId> organisations) {
-    Actor {
+public record Actor(PersonId person, Set<OrganisationId> organisations) {
+    public Actor {
         organisations = Set.copyOf(organisations);
     }
 

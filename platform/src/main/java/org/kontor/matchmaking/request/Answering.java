@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Answers, changes and withdraws requests: of two who do so at once one wins, and the other is
 /// told what stands.
 @Component
-class Answering {
+public class Answering {
     private final Requests requests;
 
     Answering(Requests requests) {
@@ -25,7 +25,7 @@ class Answering {
     }
 
     /// A request as the actor saw it.
-    record Seen(EventId event, RequestId request, int version) {}
+    public record Seen(EventId event, RequestId request, int version) {}
 
     /// What the asking side wants instead of what it asked.
     record Change(

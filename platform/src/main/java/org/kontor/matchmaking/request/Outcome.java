@@ -4,4 +4,4 @@ package org.kontor.matchmaking.request;
 ///
 /// @param request as it stands now
 /// @param stored false where somebody else was quicker, and nothing was changed
-record Outcome(Request request, boolean stored) {}
+public record Outcome(Request request, boolean stored) {}

@@ -7,7 +7,7 @@ import org.kontor.matchmaking.Wish;
 import org.kontor.shared.PersonId;
 
 /// What the side that was asked says.
-sealed interface Reply {
+public sealed interface Reply {
 
     /// @param wish how much they wish it themselves
     /// @param delegates whom they send, all of them; empty for whoever is free

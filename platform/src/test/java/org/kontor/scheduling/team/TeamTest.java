@@ -78,6 +78,7 @@ class TeamTest {
                 .update();
         event = SmallEvent.create(beans, 4, 2, 4);
         colleague = event.register(beans, event.organisations().getFirst(), true);
+        event.people().add(colleague);
         planning.plan(List.of(event.wish(0, 1), event.wish(0, 2), event.wish(0, 3)));
         meetings = event.meetings(database);
         organiser =
