@@ -1,12 +1,8 @@
 package org.kontor.timetable.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.kontor.timetable.Appointment;
 import org.kontor.timetable.Delegate;
 import org.kontor.timetable.Meeting;
 import org.kontor.timetable.Organisation;
@@ -71,18 +67,12 @@ public final class Model {
     /// Of each seat, who sits there in the timetable to stay close to, or NONE.
     public final int[] oldPerson;
 
-    private final Map<String, Integer> slotIndex = new HashMap<>();
-    private final Map<String, Integer> tableIndex = new HashMap<>();
-    private final Map<String, Integer> personIndex = new HashMap<>();
-    private final Map<String, Integer> meetingIndex = new HashMap<>();
+    private final Names names;
 
     public Model(Problem problem) {
         this.problem = problem;
         grid = new Grid(problem.slots());
-        problem.slots().forEach(slot -> slotIndex.put(slot.id(), slotIndex.size()));
-        problem.tables().forEach(table -> tableIndex.put(table.id(), tableIndex.size()));
-        problem.delegates().forEach(d -> personIndex.put(d.id(), personIndex.size()));
-        problem.meetings().forEach(m -> meetingIndex.put(m.id(), meetingIndex.size()));
+        names = new Names(problem);
         tables = new TableGroups(problem);
         people = problem.delegates().size();
         meetings = problem.meetings().size();
@@ -101,7 +91,7 @@ public final class Model {
             }
         }
 
-        Seats seats = new Seats(problem.meetings(), personIndex);
+        Seats seats = new Seats(problem.meetings(), names.people);
         seatStart = seats.seatStart;
         optionStart = seats.optionStart;
         options = seats.options;
@@ -147,7 +137,7 @@ public final class Model {
         }
         earlier[m] =
                 meeting.times().after().stream()
-                        .mapToInt(id -> index(meetingIndex, id))
+                        .mapToInt(id -> index(names.meetings, id))
                         .sorted()
                         .toArray();
         for (int before : earlier[m]) {
@@ -198,62 +188,22 @@ public final class Model {
 
     /// A timetable as numbers; what the problem does not know is left out.
     public Assignment read(Timetable timetable) {
-        int[] slot = filled(meetings);
-        int[] table = filled(meetings);
-        int[] person = filled(optionStart.length - 1);
-        for (Appointment appointment : timetable.byMeeting().values()) {
-            int m = meetingIndex.getOrDefault(appointment.meeting(), NONE);
-            int s = slotIndex.getOrDefault(appointment.slot(), NONE);
-            if (m == NONE || s == NONE) {
-                continue;
-            }
-            slot[m] = s;
-            table[m] = appointment.table().map(t -> tableIndex.getOrDefault(t, NONE)).orElse(NONE);
-            for (int seat = seatStart[m]; seat < seatStart[m + 1]; seat++) {
-                for (int o = optionStart[seat]; o < optionStart[seat + 1]; o++) {
-                    String id = problem.delegates().get(options[o]).id();
-                    if (appointment.delegates().contains(id)) {
-                        person[seat] = options[o];
-                    }
-                }
-            }
-        }
-        return new Assignment(slot, person, table);
+        return names.read(this, timetable);
     }
 
     /// Numbers as a timetable.
     public Timetable write(Assignment assignment) {
-        List<Appointment> appointments = new ArrayList<>();
-        for (int m = 0; m < meetings; m++) {
-            int s = assignment.slot()[m];
-            if (s == NONE) {
-                continue;
-            }
-            int t = assignment.table()[m];
-            List<String> attending = new ArrayList<>();
-            for (int seat = seatStart[m]; seat < seatStart[m + 1]; seat++) {
-                attending.add(problem.delegates().get(assignment.person()[seat]).id());
-            }
-            appointments.add(
-                    new Appointment(
-                            problem.meetings().get(m).id(),
-                            problem.slots().get(s).id(),
-                            t == NONE
-                                    ? Optional.empty()
-                                    : Optional.of(problem.tables().get(t).id()),
-                            attending));
-        }
-        return new Timetable(appointments);
+        return Names.write(this, assignment);
     }
 
     /// The number of the meeting with this id, or NONE.
     public int meeting(String id) {
-        return index(meetingIndex, id);
+        return index(names.meetings, id);
     }
 
     /// The number of the delegate with this id, or NONE.
     public int person(String id) {
-        return index(personIndex, id);
+        return index(names.people, id);
     }
 
     public boolean isFree(int person, int s) {
@@ -284,11 +234,11 @@ public final class Model {
         bits[row * grid.words + (s >> 6)] |= 1L << s;
     }
 
-    private static int index(Map<String, Integer> indices, String id) {
+    static int index(Map<String, Integer> indices, String id) {
         return indices.getOrDefault(id, NONE);
     }
 
-    private static int[] filled(int length) {
+    static int[] filled(int length) {
         int[] none = new int[length];
         Arrays.fill(none, NONE);
         return none;

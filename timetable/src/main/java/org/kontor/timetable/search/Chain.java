@@ -143,8 +143,8 @@ final class Chain {
             return 0;
         }
         int at = p * state.grid.days;
-        return (state.personCount[at + target] >= limit ? 1 : 0)
-                - (state.personCount[at + source] > limit ? 1 : 0);
+        return (state.loads.onDay[at + target] >= limit ? 1 : 0)
+                - (state.loads.onDay[at + source] > limit ? 1 : 0);
     }
 
     /// Exact for a single meeting, close enough for more: [#apply] counts anew.
@@ -154,8 +154,8 @@ final class Chain {
             int limit = model.organisationLimit[organisation];
             int at = organisation * state.grid.days;
             change +=
-                    (state.organisationCount[at + state.grid.day[target]] >= limit ? 1 : 0)
-                            - (state.organisationCount[at + state.grid.day[source]] > limit
+                    (state.loads.organisation[at + state.grid.day[target]] >= limit ? 1 : 0)
+                            - (state.loads.organisation[at + state.grid.day[source]] > limit
                                     ? 1
                                     : 0);
         }
@@ -200,7 +200,7 @@ final class Chain {
 
     private int over(int group, int slot, int net) {
         int at = group * slots + slot;
-        int count = state.groupCount[at];
+        int count = state.loads.group[at];
         int capacity = model.tables.capacity[at];
         return Math.max(0, count + net - capacity) - Math.max(0, count - capacity);
     }

@@ -96,7 +96,7 @@ final class Construction {
         double crowd = 0;
         for (int group : state.model.tables.of(m)) {
             int at = group * state.grid.slots + s;
-            crowd += (double) state.groupCount[at] / state.model.tables.capacity[at];
+            crowd += (double) state.loads.group[at] / state.model.tables.capacity[at];
         }
         return crowd;
     }

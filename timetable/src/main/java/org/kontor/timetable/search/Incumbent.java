@@ -27,7 +27,7 @@ public final class Incumbent {
         if (state.valid()) {
             Score score = state.score();
             if (improves(score)) {
-                offer(new Found(state.snapshot(), score));
+                offer(new Found(Snapshot.of(state), score));
             }
         }
     }

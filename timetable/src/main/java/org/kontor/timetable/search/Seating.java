@@ -3,7 +3,6 @@ package org.kontor.timetable.search;
 import static org.kontor.timetable.model.Model.NONE;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -12,19 +11,16 @@ import org.kontor.timetable.Objective;
 import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Model;
 
-/// Gives each meeting of a timetable its table: first by matching, slot by slot, with a liking for
-/// the table where somebody already sits; then by exchanges within a slot that save table changes.
+/// Gives each meeting of a timetable its table: first by the matching of a [TablePlan], then by
+/// exchanges within a slot that save table changes.
 public final class Seating {
 
     private static final int STRIDE = 512;
 
     private final Model model;
-    private final int[] slotOf;
+    private final TablePlan plan;
     private final int[] person;
     private final int[] table;
-
-    /// Of each slot and table (slot × tables + table), the meeting there.
-    private final int[] occupant;
 
     /// Of each seat, the meeting at a table that the person has before and after on the same day.
     private final int[] before;
@@ -35,14 +31,11 @@ public final class Seating {
 
     private Seating(Model model, Assignment assignment, long seed) {
         this.model = model;
-        slotOf = assignment.slot().clone();
+        plan = new TablePlan(model, assignment);
         person = assignment.person();
-        table = new int[model.meetings];
-        occupant = new int[model.grid.slots * model.tables.tables];
+        table = plan.table;
         before = new int[person.length];
         after = new int[person.length];
-        Arrays.fill(table, NONE);
-        Arrays.fill(occupant, NONE);
         List<Objective> order = model.problem.goals().order();
         int moved = order.indexOf(Objective.MOVED);
         oldWeight = moved < 0 ? 0 : moved < order.indexOf(Objective.TABLE_CHANGES) ? 10 : 0.01;
@@ -56,109 +49,13 @@ public final class Seating {
     public static Assignment seat(
             Model model, Assignment assignment, long seed, long moves, BooleanSupplier ended) {
         Seating seating = new Seating(model, assignment, seed);
-        seating.match();
+        seating.plan.match();
         seating.link();
         Goals goals = model.problem.goals();
         if (Search.seatingMatters(goals)) {
             seating.improve(moves, ended);
         }
-        return new Assignment(seating.slotOf, seating.person, seating.table);
-    }
-
-    private boolean atTable(int m) {
-        return model.tables.of(m).length > 0;
-    }
-
-    private void match() {
-        int[] last = new int[model.people];
-        Arrays.fill(last, NONE);
-        int[][] bySlot = bySlot();
-        for (int s = 0; s < model.grid.slots; s++) {
-            if (s > 0 && model.grid.day[s] != model.grid.day[s - 1]) {
-                Arrays.fill(last, NONE);
-            }
-            for (int m : bySlot[s]) {
-                seatByHabit(m, s, last);
-            }
-            for (int m : bySlot[s]) {
-                if (table[m] == NONE && !augment(m, s, new BitSet())) {
-                    slotOf[m] = NONE;
-                }
-            }
-            for (int m : bySlot[s]) {
-                for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
-                    last[person[seat]] = table[m];
-                }
-            }
-        }
-    }
-
-    private int[][] bySlot() {
-        int[] counts = new int[model.grid.slots];
-        for (int m = 0; m < model.meetings; m++) {
-            if (slotOf[m] != NONE && atTable(m)) {
-                counts[slotOf[m]]++;
-            }
-        }
-        int[][] bySlot = new int[model.grid.slots][];
-        for (int s = 0; s < bySlot.length; s++) {
-            bySlot[s] = new int[counts[s]];
-        }
-        for (int m = model.meetings - 1; m >= 0; m--) {
-            if (slotOf[m] != NONE && atTable(m)) {
-                bySlot[slotOf[m]][--counts[slotOf[m]]] = m;
-            }
-        }
-        return bySlot;
-    }
-
-    private void seatByHabit(int m, int s, int[] last) {
-        int wanted = model.oldTable[m];
-        if (wanted != NONE && vacant(m, s, wanted)) {
-            put(m, s, wanted);
-            return;
-        }
-        for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
-            wanted = last[person[seat]];
-            if (wanted != NONE && vacant(m, s, wanted)) {
-                put(m, s, wanted);
-                return;
-            }
-        }
-    }
-
-    private boolean vacant(int m, int s, int t) {
-        return usable(m, s, t) && occupant[s * model.tables.tables + t] == NONE;
-    }
-
-    private boolean usable(int m, int s, int t) {
-        return model.tables.eligible(m).get(t) && model.tables.open(s).get(t);
-    }
-
-    private void put(int m, int s, int t) {
-        table[m] = t;
-        occupant[s * model.tables.tables + t] = m;
-    }
-
-    private boolean augment(int m, int s, BitSet visited) {
-        BitSet eligible = model.tables.eligible(m);
-        for (int t = eligible.nextSetBit(0); t >= 0; t = eligible.nextSetBit(t + 1)) {
-            if (vacant(m, s, t)) {
-                put(m, s, t);
-                return true;
-            }
-        }
-        for (int t = eligible.nextSetBit(0); t >= 0; t = eligible.nextSetBit(t + 1)) {
-            if (!model.tables.open(s).get(t) || visited.get(t)) {
-                continue;
-            }
-            visited.set(t);
-            if (augment(occupant[s * model.tables.tables + t], s, visited)) {
-                put(m, s, t);
-                return true;
-            }
-        }
-        return false;
+        return new Assignment(seating.plan.slotOf, seating.person, seating.table);
     }
 
     /// Finds the neighbours in each person's agenda.
@@ -168,7 +65,7 @@ public final class Seating {
         int[] lastSeat = new int[model.people];
         int[] lastMeeting = new int[model.people];
         Arrays.fill(lastSeat, NONE);
-        int[][] bySlot = bySlot();
+        int[][] bySlot = plan.bySlot();
         for (int s = 0; s < model.grid.slots; s++) {
             if (s > 0 && model.grid.day[s] != model.grid.day[s - 1]) {
                 Arrays.fill(lastSeat, NONE);
@@ -233,14 +130,14 @@ public final class Seating {
 
     /// Tries one change and says what it cost.
     private double attempt(int m, double temperature) {
-        int s = slotOf[m];
+        int s = plan.slotOf[m];
         int from = table[m];
         int to = target(m);
-        if (to == from || to == NONE || !usable(m, s, to)) {
+        if (to == from || to == NONE || !plan.usable(m, s, to)) {
             return 0;
         }
-        int other = occupant[s * model.tables.tables + to];
-        if (other != NONE && !usable(other, s, from)) {
+        int other = plan.occupant[s * model.tables.tables + to];
+        if (other != NONE && !plan.usable(other, s, from)) {
             return 0;
         }
         double price = cost(m, to) - cost(m, from);
@@ -250,10 +147,10 @@ public final class Seating {
         if (price > 0 && random.fraction() >= Math.exp(-price / temperature)) {
             return 0;
         }
-        put(m, s, to);
-        occupant[s * model.tables.tables + from] = NONE;
+        plan.put(m, s, to);
+        plan.occupant[s * model.tables.tables + from] = NONE;
         if (other != NONE) {
-            put(other, s, from);
+            plan.put(other, s, from);
         }
         return price;
     }

@@ -5,7 +5,6 @@ import static org.kontor.timetable.model.Model.NONE;
 import java.util.Arrays;
 import org.kontor.timetable.Goals;
 import org.kontor.timetable.Score;
-import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Grid;
 import org.kontor.timetable.model.Model;
 
@@ -38,11 +37,7 @@ final class State {
     /// Meetings that are left out though they are wanted.
     final IndexSet out;
 
-    /// Of each table group and slot, organisation and day, person and day: the meetings there.
-    final int[] groupCount;
-
-    final int[] organisationCount;
-    final int[] personCount;
+    final Loads loads;
 
     /// Breaks that nobody may exceed if fairness is to hold with somebody who has none.
     final int mostBreaks;
@@ -68,9 +63,7 @@ final class State {
         breaksOf = new int[model.people];
         broken = new IndexSet(mask.length);
         out = new IndexSet(model.meetings);
-        groupCount = new int[model.tables.count * grid.slots];
-        organisationCount = new int[model.organisationLimit.length * grid.days];
-        personCount = new int[model.people * grid.days];
+        loads = new Loads(model, person);
         Goals goals = model.problem.goals();
         mostBreaks = goals.fairness().difference();
         Arrays.fill(slotOf, NONE);
@@ -124,7 +117,7 @@ final class State {
 
     /// Puts a meeting that is out into a slot where all its people are unoccupied.
     void drop(int m, int s) {
-        count(m, s, 1);
+        violations += loads.count(m, s, 1);
         slotOf[m] = s;
         leaveOut(m, -1);
         violations += order(m, s);
@@ -146,7 +139,7 @@ final class State {
         violations -= order(m, s);
         leaveOut(m, 1);
         slotOf[m] = NONE;
-        count(m, s, -1);
+        violations += loads.count(m, s, -1);
     }
 
     private void leaveOut(int m, int step) {
@@ -184,32 +177,6 @@ final class State {
         } else if (is == 0 && was > 0) {
             broken.remove(at);
         }
-    }
-
-    private void count(int m, int s, int step) {
-        for (int group : model.tables.of(m)) {
-            int at = group * grid.slots + s;
-            violations += change(groupCount, at, step, model.tables.capacity[at]);
-        }
-        int day = grid.day[s];
-        for (int organisation : model.limited[m]) {
-            int at = organisation * grid.days + day;
-            violations +=
-                    change(organisationCount, at, step, model.organisationLimit[organisation]);
-        }
-        for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
-            int p = person[seat];
-            violations += change(personCount, p * grid.days + day, step, model.personLimit[p]);
-        }
-    }
-
-    /// Changes a count and says by how much its excess over the limit has changed.
-    private static int change(int[] counts, int at, int step, int limit) {
-        counts[at] += step;
-        if (step > 0) {
-            return counts[at] > limit ? 1 : 0;
-        }
-        return counts[at] >= limit ? -1 : 0;
     }
 
     /// Precedences that the meeting would break in the slot, with the others where they are.
@@ -267,36 +234,5 @@ final class State {
     /// The score without table changes, which are not known here, and moves without tables.
     Score score() {
         return new Score(mandatoryMissed, weightMissed, breaks, unfairness(), 0, moved);
-    }
-
-    Assignment snapshot() {
-        int[] noTables = new int[model.meetings];
-        Arrays.fill(noTables, NONE);
-        return new Assignment(slotOf.clone(), person.clone(), noTables);
-    }
-
-    /// Goes to this timetable; what does not fit is left out.
-    void restore(Assignment assignment) {
-        for (int m = 0; m < model.meetings; m++) {
-            if (slotOf[m] != NONE) {
-                lift(m);
-            }
-        }
-        for (int m = 0; m < model.meetings; m++) {
-            int s = assignment.slot()[m];
-            if (s == NONE) {
-                continue;
-            }
-            boolean vacant = true;
-            for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
-                if (assignment.person()[seat] != NONE) {
-                    person[seat] = assignment.person()[seat];
-                }
-                vacant &= occupant[person[seat] * grid.slots + s] == NONE;
-            }
-            if (vacant && fits(m, s)) {
-                drop(m, s);
-            }
-        }
     }
 }
