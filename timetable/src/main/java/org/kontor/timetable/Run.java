@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import org.kontor.timetable.exact.Finder;
 import org.kontor.timetable.exact.Prover;
 import org.kontor.timetable.explanation.Explanation;
 import org.kontor.timetable.model.Assignment;
@@ -22,9 +21,6 @@ import org.kontor.timetable.search.Seating;
 final class Run {
 
     private static final long MOVES_PER_SEATED = 2_000;
-
-    /// Conflicts between two slices of search.
-    private static final long FINDING = 20_000;
 
     /// Part of the time that is left to the tables, where they matter.
     private static final int SEATING_SHARE = 10;
@@ -113,7 +109,7 @@ final class Run {
             for (Search other : others.subList(1, others.size())) {
                 running.add(threads.submit(() -> searchToo(other)));
             }
-            slicesAndFinds(first);
+            slices(first);
         }
         running.forEach(Run::await);
     }
@@ -133,17 +129,6 @@ final class Run {
         if (!ended()) {
             search.start(model.read(beginning()));
             slices(search);
-        }
-    }
-
-    /// Slices of search, and between them as long looks for something better by clause learning.
-    private void slicesAndFinds(Search search) {
-        Finder finder = prover.finder();
-        while (!ended()) {
-            search.slice(this::ended);
-            if (!prover.tooLarge()) {
-                finder.step(FINDING, this::ended);
-            }
         }
     }
 

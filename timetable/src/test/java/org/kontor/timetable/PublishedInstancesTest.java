@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +18,16 @@ class PublishedInstancesTest {
 
     private static final Path INSTANCES = Path.of("src/test/resources/b2bsop");
 
+    /// Those that take seconds are left to `./kontor bench timetable`.
+    private static final Set<String> HARD =
+            Set.of("forum-13crafb", "forum-13crafc", "ticf-13crafb", "ticf-13crafc");
+
     private static final Options MINUTE = Options.within(Duration.ofSeconds(60));
 
     static Stream<String> published() throws IOException {
         return Files.readAllLines(INSTANCES.resolve("published.csv")).stream()
                 .skip(1)
-                .filter(row -> Files.exists(INSTANCES.resolve(file(row))));
+                .filter(row -> !HARD.contains(row.split(",")[1]));
     }
 
     private static String file(String row) {

@@ -1,6 +1,5 @@
 package org.kontor.timetable.exact;
 
-import static org.kontor.timetable.exact.Encoding.no;
 import static org.kontor.timetable.exact.Encoding.yes;
 import static org.kontor.timetable.model.Model.NONE;
 
@@ -25,8 +24,10 @@ final class Agendas {
     private final Sat sat;
     private final Optional<BreakBound> bound;
     private final Ints allBreaks = new Ints();
+    private final List<Runs> runs = new ArrayList<>();
 
-    /// What agendas waste against the cheapest at the prices of the bound, and how much.
+    /// What agendas waste against the cheapest at the prices of the bound, and how much: all
+    /// together may waste little, which carries the bound's counting into the clauses.
     private final Ints wasteful = new Ints();
 
     private final Ints waste = new Ints();
@@ -62,14 +63,6 @@ final class Agendas {
                                     wasteful.toArray(),
                                     waste.toArray(),
                                     (int) priced.slack(question.breaks())));
-        }
-    }
-
-    /// All agendas together may waste little: this carries the bound's counting into the clauses.
-    private void waste(int literal, long wasted) {
-        if (wasted > 0) {
-            wasteful.add(literal);
-            waste.add((int) Math.min(wasted, 1 << 24));
         }
     }
 
@@ -112,19 +105,22 @@ final class Agendas {
 
     private void person(int p, int meetings) {
         Ints own = new Ints();
-        List<Integer> parts = new ArrayList<>();
+        List<Runs> possible = new ArrayList<>();
         for (int q = 0; q < model.grid.parts; q++) {
-            int first = model.grid.partStart[q];
-            for (int s = first; s < first + model.grid.partLength[q]; s++) {
-                if (occupied(p, s) != NONE) {
-                    parts.add(q);
-                    break;
-                }
+            Runs part = new Runs(encoding, p, q);
+            if (part.arePossible()) {
+                possible.add(part);
             }
         }
-        for (int q : parts) {
-            part(p, q, parts.size() == 1 ? meetings : NONE, own);
+        int inOnePart = possible.size() == 1 ? meetings : NONE;
+        for (Runs part : possible) {
+            part.encode(inOnePart);
+            part.addBreaks(own);
+            if (inOnePart > 0) {
+                part.encodeBlocks(inOnePart, domains, waste(p, inOnePart));
+            }
         }
+        runs.addAll(possible);
         if (question.mostBreaks() != Question.ANY) {
             sat.addAtMost(own.toArray(), question.mostBreaks());
         }
@@ -138,110 +134,31 @@ final class Agendas {
         }
     }
 
-    /// The breaks of one part, the n-th true only if the one before is.
-    private void part(int p, int q, int meetings, Ints own) {
-        int first = model.grid.partStart[q];
-        int end = first + model.grid.partLength[q];
-        int most = 0;
-        int free = 0;
-        for (int s = first; s < end; s++) {
-            free = occupied(p, s) == NONE ? 0 : free + 1;
-            most += free % 2;
-        }
-        if (meetings != NONE) {
-            most = Math.min(most, meetings);
-        }
-        most = Math.min(most - 1, question.breaks());
-        most = Math.min(most, question.mostBreaks());
-        Ints starts = starts(p, first, end);
-        if (starts.size == 0) {
-            return;
-        }
-        int[] breaks = new int[Math.max(0, most)];
-        for (int i = 0; i < breaks.length; i++) {
-            breaks[i] = sat.variable();
-            own.add(yes(breaks[i]));
-            if (i > 0) {
-                sat.addClause(no(breaks[i]), yes(breaks[i - 1]));
+    private Runs.Waste waste(int p, int meetings) {
+        return new Runs.Waste() {
+            @Override
+            public void ofBlock(int literal, int from) {
+                bound.ifPresent(priced -> add(literal, priced.wasteOfBlock(p, from, meetings)));
             }
-        }
-        tie(starts, breaks);
-        if (meetings > 0) {
-            blocks(p, first, end, meetings, breaks);
-        }
-    }
 
-    /// A variable for each slot where a run may begin.
-    private Ints starts(int p, int first, int end) {
-        Ints starts = new Ints();
-        for (int s = first; s < end; s++) {
-            int here = occupied(p, s);
-            if (here == NONE) {
-                continue;
+            @Override
+            public void ofBreak(int literal) {
+                bound.ifPresent(priced -> add(literal, priced.wasteOfBreak(p)));
             }
-            int before = s == first ? NONE : occupied(p, s - 1);
-            if (before == NONE) {
-                starts.add(yes(here));
-                continue;
-            }
-            int start = sat.variable();
-            sat.addClause(no(here), yes(before), yes(start));
-            sat.addClause(no(start), yes(here));
-            sat.addClause(no(start), no(before));
-            starts.add(yes(start));
-        }
-        return starts;
-    }
 
-    /// Runs are at most one more than breaks, and breaks are no more than that if they are to be
-    /// many.
-    private void tie(Ints starts, int[] breaks) {
-        Ints literals = new Ints();
-        for (int i = 0; i < starts.size; i++) {
-            literals.add(starts.get(i));
-        }
-        for (int variable : breaks) {
-            literals.add(no(variable));
-        }
-        sat.addAtMost(literals.toArray(), 1 + breaks.length);
-        if (question.fewestBreaks() > 0) {
-            for (int n = 0; n < breaks.length; n++) {
-                Ints enough = new Ints();
-                Ints weights = new Ints();
-                for (int i = 0; i < starts.size; i++) {
-                    enough.add(starts.get(i) ^ 1);
-                    weights.add(1);
-                }
-                // Counting break n, from 0, takes n + 2 runs.
-                enough.add(yes(breaks[n]));
-                weights.add(n + 2);
-                sat.addAtMost(enough.toArray(), weights.toArray(), starts.size);
-            }
-        }
-    }
-
-    private void blocks(int p, int first, int end, int meetings, int[] breaks) {
-        Ints choices = new Ints();
-        for (int from = first; from + meetings <= end; from++) {
-            if (!domains.fitsBlock(p, from)) {
-                continue;
-            }
-            int block = sat.variable();
-            choices.add(yes(block));
-            int start = from;
-            bound.ifPresent(priced -> waste(yes(block), priced.wasteOfBlock(p, start, meetings)));
-            for (int s = first; s < end; s++) {
-                if (occupied(p, s) != NONE) {
-                    boolean inside = s >= from && s < from + meetings;
-                    sat.addClause(no(block), inside ? yes(occupied(p, s)) : no(occupied(p, s)));
+            private void add(int literal, long wasted) {
+                if (wasted > 0) {
+                    wasteful.add(literal);
+                    waste.add((int) Math.min(wasted, 1 << 24));
                 }
             }
-        }
-        if (breaks.length > 0) {
-            choices.add(yes(breaks[0]));
-            bound.ifPresent(priced -> waste(yes(breaks[0]), priced.wasteOfBreak(p)));
-        }
-        sat.addAtLeast(choices.toArray(), 1);
-        sat.addAtMost(choices.toArray(), 1);
+        };
+    }
+
+    /// Starts near a timetable.
+    ///
+    /// @param busy of each person and slot, whether the person is busy then
+    void suggest(boolean[] busy) {
+        runs.forEach(part -> part.suggest(busy));
     }
 }

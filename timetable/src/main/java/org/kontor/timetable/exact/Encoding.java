@@ -32,6 +32,8 @@ final class Encoding {
     /// Of each person and slot, the variable that the person is occupied, or NONE.
     final int[] occupied;
 
+    private final Agendas agendas;
+
     /// @param bound if all meetings are to be held
     Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
         this.model = model;
@@ -51,7 +53,8 @@ final class Encoding {
         }
         people();
         new Limits(this).encode(new Strangers(this));
-        new Agendas(this, domains, bound.filter(known -> question.allHeld())).encode();
+        agendas = new Agendas(this, domains, bound.filter(known -> question.allHeld()));
+        agendas.encode();
     }
 
     private static int[] none(int length) {
@@ -172,28 +175,37 @@ final class Encoding {
 
     /// Starts near this timetable.
     void suggest(Assignment assignment) {
-        for (int variable : occupied) {
-            if (variable != NONE) {
-                sat.suggest(variable, false);
-            }
-        }
+        boolean[] busy = new boolean[occupied.length];
         for (int m = 0; m < model.meetings; m++) {
             int at = assignment.slot()[m];
+            if (out[m] != NONE) {
+                sat.suggest(out[m], at == NONE);
+            }
             for (int s = 0; s < slots; s++) {
                 if (held[m * slots + s] != NONE) {
                     sat.suggest(held[m * slots + s], s == at);
                 }
-                for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
-                    int busy = occupied[assignment.person()[seat] * slots + s];
-                    if (s == at && busy != NONE) {
-                        sat.suggest(busy, true);
-                    }
-                    for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
-                        boolean here = s == at && assignment.person()[seat] == model.options[o];
-                        if (sits[o * slots + s] != NONE) {
-                            sat.suggest(sits[o * slots + s], here);
-                        }
-                    }
+            }
+            for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+                suggest(seat, at, assignment.person()[seat]);
+                if (at != NONE) {
+                    busy[assignment.person()[seat] * slots + at] = true;
+                }
+            }
+        }
+        for (int i = 0; i < occupied.length; i++) {
+            if (occupied[i] != NONE) {
+                sat.suggest(occupied[i], busy[i]);
+            }
+        }
+        agendas.suggest(busy);
+    }
+
+    private void suggest(int seat, int at, int person) {
+        for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
+            for (int s = 0; s < slots; s++) {
+                if (sits[o * slots + s] != NONE) {
+                    sat.suggest(sits[o * slots + s], s == at && person == model.options[o]);
                 }
             }
         }

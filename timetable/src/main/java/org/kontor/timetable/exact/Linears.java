@@ -12,10 +12,17 @@ final class Linears {
     private int[][] weights = new int[64][];
     private int[] bound = new int[64];
     private int[] slack = new int[64];
+
+    /// Of each constraint, its greatest weight.
+    private int[] heaviest = new int[64];
+
     private int count;
 
     /// Of each literal, the constraints it stands in and its weights there, in pairs.
     private final List<Ints> occurrences = new ArrayList<>();
+
+    /// After counting a literal, its constraints in which some open literal may no longer fit.
+    final Ints tight = new Ints();
 
     /// Makes room for the two literals of the next variable.
     void grow() {
@@ -31,6 +38,7 @@ final class Linears {
             weights = Arrays.copyOf(weights, 2 * count);
             bound = Arrays.copyOf(bound, 2 * count);
             slack = Arrays.copyOf(slack, 2 * count);
+            heaviest = Arrays.copyOf(heaviest, 2 * count);
         }
         Integer[] order = new Integer[unsorted.length];
         Arrays.setAll(order, i -> i);
@@ -48,12 +56,8 @@ final class Linears {
         weights[count] = sortedWeights;
         bound[count] = bounded;
         slack[count] = bounded;
+        heaviest[count] = sortedWeights[0];
         return count++;
-    }
-
-    /// Constraints and weights of a literal, in pairs.
-    Ints occurrences(int literal) {
-        return occurrences.get(literal);
     }
 
     int[] literals(int constraint) {
@@ -79,11 +83,16 @@ final class Linears {
     int count(int literal) {
         Ints list = occurrences.get(literal);
         int broken = -1;
+        tight.clear();
         for (int i = 0; i < list.size; i += 2) {
             int constraint = list.values[i];
-            slack[constraint] -= list.values[i + 1];
-            if (slack[constraint] < 0) {
-                broken = constraint;
+            int left = slack[constraint] - list.values[i + 1];
+            slack[constraint] = left;
+            if (left < heaviest[constraint]) {
+                if (left < 0) {
+                    broken = constraint;
+                }
+                tight.add(constraint);
             }
         }
         return broken;

@@ -72,7 +72,7 @@ final class Propagation {
             if (broken != NONE) {
                 return -2 - broken;
             }
-            pushLinears(literal);
+            pushLinears();
             int conflict = pushClauses(literal);
             if (conflict != NONE) {
                 return conflict;
@@ -81,15 +81,11 @@ final class Propagation {
         return NONE;
     }
 
-    private void pushLinears(int literal) {
-        Ints list = linears.occurrences(literal);
-        for (int i = 0; i < list.size; i += 2) {
-            int constraint = list.values[i];
+    private void pushLinears() {
+        for (int i = 0; i < linears.tight.size; i++) {
+            int constraint = linears.tight.get(i);
             int slack = linears.slack(constraint);
             int[] weights = linears.weights(constraint);
-            if (weights[0] <= slack) {
-                continue;
-            }
             int[] literals = linears.literals(constraint);
             for (int j = 0; j < literals.length && weights[j] > slack; j++) {
                 if (trail.value[literals[j]] == 0) {

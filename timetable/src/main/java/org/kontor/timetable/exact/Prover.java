@@ -101,17 +101,6 @@ public final class Prover {
         return (long) (model.options.length + model.people) * model.grid.slots > LARGEST;
     }
 
-    /// One that looks for timetables with fewer breaks beside this.
-    public Finder finder() {
-        return new Finder(model, domains, incumbent, this);
-    }
-
-    /// The question for fewer breaks than the incumbent has, if it is breaks that are open.
-    Optional<Question> better() {
-        return open().filter(Objective.BREAKS::equals)
-                .map(breaks -> question(breaks).with(breaks, best(breaks) - 1));
-    }
-
     /// The first objective in which the incumbent may not be best. Tables are not judged here, nor
     /// what comes after them.
     private Optional<Objective> open() {

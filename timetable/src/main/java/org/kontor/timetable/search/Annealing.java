@@ -7,8 +7,8 @@ import org.kontor.timetable.model.Grid;
 import org.kontor.timetable.model.Model;
 
 /// Simulated annealing. Most moves mend: a meeting at the end of a run of somebody with a break
-/// goes beside another run of that person. The rest are random exchanges, insertions and
-/// replacements.
+/// goes beside another run of that person. Most others roll a run of somebody on by one slot, which
+/// makes room without a break. The rest are random exchanges, insertions and replacements.
 final class Annealing {
 
     /// Moves between two looks at the clock.
@@ -16,6 +16,14 @@ final class Annealing {
 
     /// From so many meetings on, not every improvement is kept.
     private static final int LARGE = 2_000;
+
+    /// Of a hundred moves, at most so many mend, and no more than this for each broken agenda.
+    private static final int MENDING = 85;
+
+    private static final int MENDING_FOR_EACH = 7;
+
+    /// Of a hundred other moves, so many roll a run on.
+    private static final int ROLLING = 60;
 
     private final State state;
     private final Model model;
@@ -33,6 +41,8 @@ final class Annealing {
     private final int patience;
 
     private int passed;
+
+    private boolean keptRules;
 
     Annealing(State state, Random random, Incumbent incumbent) {
         this.state = state;
@@ -55,12 +65,18 @@ final class Annealing {
         return moves;
     }
 
+    /// Whether the limits that may be exceeded on the way were kept near the end of the last slice.
+    boolean keptRules() {
+        return keptRules;
+    }
+
     /// One slice, cooling evenly in the logarithm of the temperature.
     ///
     /// @param ended asked every few hundred moves
     void run(long slice, double hot, double cold, BooleanSupplier ended) {
         double cooling = Math.pow(cold / hot, (double) STRIDE / slice);
         double temperature = hot;
+        keptRules = false;
         for (long done = 0; done < slice; done += STRIDE) {
             if (ended.getAsBoolean()) {
                 break;
@@ -69,6 +85,7 @@ final class Annealing {
                 move(temperature);
             }
             moves += STRIDE;
+            keptRules |= state.violations == 0 && done >= slice - slice / 4;
             temperature *= cooling;
         }
         incumbent.offer(state);
@@ -87,8 +104,10 @@ final class Annealing {
                     settle(before, temperature);
                 }
             }
-        } else if (state.broken.size() > 0 && random.below(100) < 85) {
+        } else if (random.below(100) < mendShare()) {
             mend(temperature);
+        } else if (random.below(100) < ROLLING) {
+            roll(temperature);
         } else {
             int m = random.below(model.meetings);
             if (state.slotOf[m] != NONE) {
@@ -133,6 +152,36 @@ final class Annealing {
         }
         int first = grid.partStart[q];
         exchange(state.occupant[p * grid.slots + first + source], first + target, temperature);
+    }
+
+    /// Few breaks leave few ways to mend them at once; then others have to make room first.
+    private int mendShare() {
+        return Math.min(MENDING, MENDING_FOR_EACH * state.broken.size());
+    }
+
+    /// A meeting at one end of a run of somebody goes to the other end: for that person the run
+    /// only moves on.
+    private void roll(double temperature) {
+        int seat = random.below(state.person.length);
+        int p = state.person[seat];
+        int q = grid.parts == 1 ? 0 : random.below(grid.parts);
+        long mask = state.mask[p * grid.parts + q];
+        if (mask == 0) {
+            return;
+        }
+        long starts = mask & ~(mask << 1);
+        long ends = mask & ~(mask >>> 1);
+        int run = random.below(Long.bitCount(starts));
+        int first = nth(starts, run);
+        int last = nth(ends, run);
+        boolean later = random.below(2) == 0;
+        int source = later ? first : last;
+        int target = later ? last + 1 : first - 1;
+        if (target < 0 || (grid.full(q) >>> target & 1) == 0) {
+            return;
+        }
+        int start = grid.partStart[q];
+        exchange(state.occupant[p * grid.slots + start + source], start + target, temperature);
     }
 
     private static int nth(long bits, int n) {

@@ -27,7 +27,7 @@ public final class Search {
 
     /// Makes the first timetable, around what can be kept of the given one.
     public void start(Assignment given) {
-        state.restore(given);
+        Snapshot.restore(state, given);
         Construction.run(state, random);
         if (state.out.size() > 0 && !state.model.problem.goals().complete()) {
             state.weights.raise();
@@ -48,7 +48,7 @@ public final class Search {
         } else {
             annealing.run(Math.max(6 * SHORTEST_SLICE, 300L * meetings), 0.45, 0.22, ended);
         }
-        if (state.violations > 0) {
+        if (!annealing.keptRules()) {
             state.weights.raise();
         }
     }
@@ -56,8 +56,8 @@ public final class Search {
     /// A timetable that keeps every rule, with its score.
     public static Incumbent.Found judge(Model model, Assignment assignment) {
         State state = State.empty(model);
-        state.restore(assignment);
-        return new Incumbent.Found(state.snapshot(), state.score());
+        Snapshot.restore(state, assignment);
+        return new Incumbent.Found(Snapshot.of(state), state.score());
     }
 
     /// Moves tried so far.
