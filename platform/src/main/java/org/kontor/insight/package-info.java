@@ -1,4 +1,4 @@
-/// What spans modules: the front page.
+/// What spans modules: the front page and the organiser's cockpit.
 @NullMarked
 @ApplicationModule(
         displayName = "Insight",
@@ -7,7 +7,10 @@
             "matchmaking",
             "events",
             "directory",
+            "documents",
             "identity",
+            "notify",
+            "audit",
             "web",
             "instance",
             "shared"

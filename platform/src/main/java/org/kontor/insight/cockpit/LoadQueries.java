@@ -1,0 +1,119 @@
+package org.kontor.insight.cockpit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kontor.events.EventId;
+import org.kontor.events.Events;
+import org.kontor.events.MeetingTable;
+import org.kontor.insight.cockpit.Load.Kind;
+import org.kontor.insight.cockpit.Load.Row;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads how full the slots are.
+@Component
+class LoadQueries {
+    private final JdbcClient database;
+    private final Events events;
+
+    LoadQueries(JdbcClient database, Events events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    /// In the published version, else in the newest draft.
+    Load of(EventId event) {
+        Optional<Version> version = version(event);
+        List<Count> counts = version.map(found -> counts(found.id)).orElse(List.of());
+        var rows = new ArrayList<Row>();
+        tables(event)
+                .forEach(
+                        (area, tables) ->
+                                rows.add(row(counts, Kind.TABLES, area, tables.intValue())));
+        if (counts.stream().anyMatch(count -> count.kind == Kind.ONLINE)) {
+            rows.add(row(counts, Kind.ONLINE, "", 0));
+        }
+        rows.add(row(counts, Kind.PEOPLE, "", people(event)));
+        return new Load(
+                version.map(Version::number).orElse(0),
+                version.filter(Version::published).isPresent(),
+                events.slots(event),
+                List.copyOf(rows));
+    }
+
+    private SequencedMap<String, Long> tables(EventId event) {
+        return events.tables(event).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                MeetingTable::area, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    private int people(EventId event) {
+        return database.sql(
+                        "select count(distinct person_id) from matchmaking.delegate where event_id = :event")
+                .param("event", event.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Optional<Version> version(EventId event) {
+        return database.sql(
+                        """
+                        select id, number, state = 'PUBLISHED' as published from scheduling.timetable_version
+                        where event_id = :event order by published desc, number desc limit 1
+                        """)
+                .param("event", event.value())
+                .query(
+                        (row, number) ->
+                                new Version(
+                                        row.getObject("id", UUID.class),
+                                        row.getInt("number"),
+                                        row.getBoolean("published")))
+                .optional();
+    }
+
+    private List<Count> counts(UUID version) {
+        return database.sql(
+                        """
+                        select case when p.table_id is null then 'ONLINE' else 'TABLES' end as kind,
+                               coalesce(t.area, '') as area, p.slot, count(*) as held
+                        from scheduling.placement p
+                        join scheduling.meeting m on m.id = p.meeting_id and m.state <> 'CANCELLED'
+                        left join events.meeting_table t on t.id = p.table_id
+                        where p.version_id = :version
+                        group by 1, 2, 3
+                        union all
+                        select 'PEOPLE', '', a.slot, count(distinct a.person_id)
+                        from scheduling.attendance a
+                        join scheduling.meeting m on m.id = a.meeting_id and m.state <> 'CANCELLED'
+                        where a.version_id = :version
+                        group by a.slot
+                        """)
+                .param("version", version)
+                .query(
+                        (row, number) ->
+                                new Count(
+                                        Kind.valueOf(row.getString("kind")),
+                                        row.getString("area"),
+                                        row.getInt("slot"),
+                                        row.getInt("held")))
+                .list();
+    }
+
+    private static Row row(List<Count> counts, Kind kind, String area, int room) {
+        var held = new LinkedHashMap<Integer, Integer>();
+        counts.stream()
+                .filter(count -> count.kind == kind && count.area.equals(area))
+                .forEach(count -> held.put(count.slot, count.held));
+        return new Row(kind, area, room, held);
+    }
+
+    private record Version(UUID id, int number, boolean published) {}
+
+    private record Count(Kind kind, String area, int slot, int held) {}
+}
