@@ -58,23 +58,29 @@ public class SowingDemonstration {
         OrganisationId agency = directory.sowAgency();
         EventId event = events.sow();
         List<List<PersonId>> delegates = people.sowDelegates(event, plans, clusters);
-        sowCompanions(event, agency, clusters.getLast(), cast);
+        PersonId leader = sowCompanions(event, agency, clusters.getLast(), cast);
+        people.sowDelegation(event, leader);
         events.sowProgramme(event, seated(plans, delegates), random);
         wishes.sowOpportunities(event, plans, clusters, random);
         wishes.sowRequests(event, new WishPlans(random, plans).make(), clusters);
         offerAccounts(event, plans, delegates, cast);
+        accounts.offer(leader, "demonstration.account.leader", 5);
     }
 
-    private void sowCompanions(
+    /// @return the adviser who leads the Lithuanian delegation
+    private PersonId sowCompanions(
             EventId event, OrganisationId agency, OrganisationId host, PeoplePlans cast) {
+        var advisers = new ArrayList<PersonId>();
         for (int i = 0; i < 4; i++) {
-            people.sowCompanion(
-                    event, agency, cast.person("lt", "agency"), RegistrationRole.OBSERVER);
+            advisers.add(
+                    people.sowCompanion(
+                            event, agency, cast.person("lt", "agency"), RegistrationRole.OBSERVER));
         }
         for (int i = 0; i < 4; i++) {
             people.sowCompanion(event, host, cast.person("de", "host"), RegistrationRole.HOST);
         }
         people.sowCompanion(event, host, cast.person("en-GB", "press"), RegistrationRole.PRESS);
+        return advisers.getFirst();
     }
 
     private void offerAccounts(

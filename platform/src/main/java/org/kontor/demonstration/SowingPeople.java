@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.demonstration.ClusterPlan.PersonPlan;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.Delegations;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
 import org.kontor.events.Funding;
@@ -16,6 +17,7 @@ import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
+import org.kontor.shared.Translated;
 import org.springframework.stereotype.Component;
 
 /// Makes the people known, gives them their roles, and registers them for the event.
@@ -26,11 +28,23 @@ class SowingPeople {
     private final People people;
     private final EventSetup setup;
     private final SowingTeams teams;
+    private final Delegations delegations;
 
-    SowingPeople(People people, EventSetup setup, SowingTeams teams) {
+    SowingPeople(
+            People people, EventSetup setup, SowingTeams teams, Delegations delegations) {
         this.people = people;
         this.setup = setup;
         this.teams = teams;
+        this.delegations = delegations;
+    }
+
+    /// The nine Lithuanian clusters, seven of them by award, and the advisers who travel with them.
+    void sowDelegation(EventId event, PersonId leader) {
+        delegations.form(
+                event,
+                Translated.of("Lithuanian delegation", "Lietuvos delegacija"),
+                "LT",
+                Optional.of(leader));
     }
 
     /// Each cluster's people, in the order of the plans; the first of each manages the cluster.

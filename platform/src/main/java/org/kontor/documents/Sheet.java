@@ -46,6 +46,11 @@ public final class Sheet {
         return rows;
     }
 
+    /// Whether a column of this name is there; capitals and spaces do not matter.
+    public boolean has(String name) {
+        return columns.containsKey(simplified(name));
+    }
+
     /// Checks that all these columns are there; capitals and spaces in their names do not matter.
     ///
     /// @throws UnreadableSheet that names the missing ones

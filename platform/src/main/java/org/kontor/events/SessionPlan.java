@@ -22,6 +22,12 @@ public record SessionPlan(
         Instant endsAt,
         int capacity) {
 
+    /// The same at another time.
+    public SessionPlan at(Instant starts, Instant ends) {
+        return new SessionPlan(
+                kind, title, description, track, room, speakers, language, starts, ends, capacity);
+    }
+
     public Period during() {
         return new Period(startsAt, endsAt);
     }

@@ -44,6 +44,19 @@ public class Representatives {
                 .list();
     }
 
+    /// All organisations that take part in the matchmaking, by name.
+    public List<Participant> participants(EventId event) {
+        return database.sql(
+                        """
+                        select id, name, country from directory.organisation
+                        where id in (select organisation_id from matchmaking.delegate where event_id = :event)
+                        order by directory.plain(name), id
+                        """)
+                .param("event", event.value())
+                .query((row, number) -> participant(row))
+                .list();
+    }
+
     /// The organisation, where it sends somebody who takes part in the matchmaking.
     public Optional<Participant> participant(EventId event, OrganisationId organisation) {
         return database.sql(

@@ -58,9 +58,7 @@ record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
     ///
     /// @param windows of the meeting grid, which must lie within the event's days
     static EventForm read(FormInput form, String slug, List<MeetingWindow> windows) {
-        if (!SLUG.matcher(slug).matches() || slug.equals("new")) {
-            form.errors().add("slug", "events.error.slug");
-        }
+        checkSlug(form, slug);
         Translated name = form.translated("name", 200);
         if (name.isEmpty()) {
             form.errors().add("name-en", "web.form.required");
@@ -103,6 +101,18 @@ record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
                         form.text("hosts", 300),
                         languages(form));
         return new EventForm(basics, phases(form, zone));
+    }
+
+    /// The slug of an event to be, from its field.
+    static String slug(FormInput form) {
+        checkSlug(form, form.raw("slug"));
+        return form.raw("slug");
+    }
+
+    private static void checkSlug(FormInput form, String slug) {
+        if (!SLUG.matcher(slug).matches() || slug.equals("new")) {
+            form.errors().add("slug", "events.error.slug");
+        }
     }
 
     static String from(PhaseKind kind) {

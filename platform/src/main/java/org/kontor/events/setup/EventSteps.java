@@ -66,17 +66,23 @@ class EventSteps {
                 event ->
                         database.sql(
                                         """
-                                        select count(*) from events.registration
-                                        where event_id = :event and state = 'APPROVED' and matchmaking
+                                        select (select count(*) from events.registration
+                                                where event_id = :event and state = 'APPROVED' and matchmaking),
+                                               (select count(*) from events.delegation where event_id = :event)
                                         """)
                                 .param("event", event)
                                 .query(
                                         (row, number) ->
-                                                counted(
-                                                        "registrations",
-                                                        row.getInt(1),
-                                                        State.MISSING))
-                                .list());
+                                                List.of(
+                                                        counted(
+                                                                "registrations",
+                                                                row.getInt(1),
+                                                                State.MISSING),
+                                                        counted(
+                                                                "delegations",
+                                                                row.getInt(2),
+                                                                State.OPTIONAL)))
+                                .single());
     }
 
     private static Progress counted(String name, int count, State whenNone) {

@@ -69,12 +69,12 @@ class Cockpit {
                 .toList();
     }
 
-    List<ConcernQueries.Row> people(EventCard event, Concern concern) {
+    List<ConcernRow> people(EventCard event, Concern concern) {
         return concerns.rows(event.id(), concern);
     }
 
     PeoplePage people(EventCard event, Concern concern, int from) {
-        List<ConcernQueries.Row> rows = people(event, concern);
+        List<ConcernRow> rows = people(event, concern);
         LocalDate today = LocalDate.ofInstant(clock.instant(), event.zone());
         return new PeoplePage(
                 event,
@@ -90,8 +90,7 @@ class Cockpit {
 
     Matrix matrix(EventCard event, Axis axis, Stage stage, Shell shell) {
         Naming naming = naming(axis, shell);
-        return Matrix.of(
-                axis, stage, encounters.matrix(event.id(), axis, stage), naming::name);
+        return Matrix.of(axis, stage, encounters.matrix(event.id(), axis, stage), naming::name);
     }
 
     List<Encounter> meetings(EventCard event, EncounterFilter filter, int from, int most) {

@@ -77,8 +77,7 @@ class CockpitController {
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = find(event);
         EncounterFilter filter = EncounterFilter.of(asked);
-        List<Encounter> rows =
-                cockpit.meetings(card, filter, Math.max(from, 0), Slice.LENGTH + 1);
+        List<Encounter> rows = cockpit.meetings(card, filter, Math.max(from, 0), Slice.LENGTH + 1);
         boolean more = rows.size() > Slice.LENGTH;
         return page(
                 "meetings",

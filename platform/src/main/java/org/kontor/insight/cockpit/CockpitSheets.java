@@ -152,7 +152,9 @@ class CockpitSheets {
                 shell,
                 "meetings",
                 List.of("from", "from-country", "to", "to-country", "state"),
-                cockpit.meetings(event, EncounterFilter.of(asked), 0, SheetReader.MOST_ROWS).stream()
+                cockpit
+                        .meetings(event, EncounterFilter.of(asked), 0, SheetReader.MOST_ROWS)
+                        .stream()
                         .map(
                                 row ->
                                         List.of(
@@ -165,8 +167,7 @@ class CockpitSheets {
                                                 shell.t("insight.state", row.state()))));
     }
 
-    private static Tab tab(
-            Shell shell, String name, List<String> columns, Stream<List<?>> rows) {
+    private static Tab tab(Shell shell, String name, List<String> columns, Stream<List<?>> rows) {
         return new Tab(shell.t("insight.cockpit." + name), header(shell, columns), rows);
     }
 

@@ -2,7 +2,6 @@ package org.kontor.insight.cockpit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,17 +24,6 @@ class ConcernQueries {
         this.database = database;
     }
 
-    /// A person whom the concern is about.
-    ///
-    /// @param number how much; see [Concern]
-    /// @param reminded when they were written to for it last
-    record Row(
-            PersonId id,
-            String name,
-            String organisations,
-            int number,
-            Optional<Instant> reminded) {}
-
     Map<Concern, Integer> counts(EventId event) {
         String all =
                 Stream.of(Concern.values())
@@ -55,7 +43,7 @@ class ConcernQueries {
     }
 
     /// Those with the highest number first.
-    List<Row> rows(EventId event, Concern concern) {
+    List<ConcernRow> rows(EventId event, Concern concern) {
         return database.sql(
                         """
                         select p.id, p.name, found.number,
@@ -75,8 +63,8 @@ class ConcernQueries {
                 .list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
+    private static ConcernRow row(ResultSet row) throws SQLException {
+        return new ConcernRow(
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("organisations")).orElse(""),

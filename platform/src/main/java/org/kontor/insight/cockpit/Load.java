@@ -1,7 +1,7 @@
 package org.kontor.insight.cockpit;
 
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
 import org.kontor.events.Slot;
 
 /// How full an event's slots are in one version of its timetable.
@@ -21,7 +21,7 @@ public record Load(int version, boolean published, List<Slot> slots, List<Row> r
     /// @param area of the tables, empty where they have none
     /// @param room how many there could be at once, 0 where nothing limits them
     /// @param held by the number of the slot
-    public record Row(Kind kind, String area, int room, SequencedMap<Integer, Integer> held) {
+    public record Row(Kind kind, String area, int room, Map<Integer, Integer> held) {
 
         public int at(Slot slot) {
             return held.getOrDefault(slot.number(), 0);

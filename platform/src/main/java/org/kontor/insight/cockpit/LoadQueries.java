@@ -38,7 +38,7 @@ class LoadQueries {
         if (counts.stream().anyMatch(count -> count.kind == Kind.ONLINE)) {
             rows.add(row(counts, Kind.ONLINE, "", 0));
         }
-        rows.add(row(counts, Kind.PEOPLE, "", people(event)));
+        rows.add(row(counts, Kind.PEOPLE, "", version.map(Version::people).orElse(0)));
         return new Load(
                 version.map(Version::number).orElse(0),
                 version.filter(Version::published).isPresent(),
@@ -53,18 +53,12 @@ class LoadQueries {
                                 MeetingTable::area, LinkedHashMap::new, Collectors.counting()));
     }
 
-    private int people(EventId event) {
-        return database.sql(
-                        "select count(distinct person_id) from matchmaking.delegate where event_id = :event")
-                .param("event", event.value())
-                .query(Integer.class)
-                .single();
-    }
-
     private Optional<Version> version(EventId event) {
         return database.sql(
                         """
-                        select id, number, state = 'PUBLISHED' as published from scheduling.timetable_version
+                        select id, number, state = 'PUBLISHED' as published,
+                               (select count(distinct person_id) from matchmaking.delegate where event_id = :event) as people
+                        from scheduling.timetable_version
                         where event_id = :event order by published desc, number desc limit 1
                         """)
                 .param("event", event.value())
@@ -73,7 +67,8 @@ class LoadQueries {
                                 new Version(
                                         row.getObject("id", UUID.class),
                                         row.getInt("number"),
-                                        row.getBoolean("published")))
+                                        row.getBoolean("published"),
+                                        row.getInt("people")))
                 .optional();
     }
 
@@ -113,7 +108,8 @@ class LoadQueries {
         return new Row(kind, area, room, held);
     }
 
-    private record Version(UUID id, int number, boolean published) {}
+    /// @param people who can meet at all
+    private record Version(UUID id, int number, boolean published, int people) {}
 
     private record Count(Kind kind, String area, int slot, int held) {}
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.kontor.events.EventCard;
 import org.kontor.identity.People;
 import org.kontor.identity.Person;
-import org.kontor.insight.cockpit.ConcernQueries.Row;
 import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
 import org.kontor.shared.PersonId;
@@ -30,8 +29,8 @@ class NudgeMail {
         this.address = address;
     }
 
-    void send(EventCard event, Concern concern, List<Row> rows) {
-        Map<PersonId, Person> known = people.find(rows.stream().map(Row::id).toList());
+    void send(EventCard event, Concern concern, List<ConcernRow> rows) {
+        Map<PersonId, Person> known = people.find(rows.stream().map(ConcernRow::id).toList());
         outbox.send(
                 rows.stream()
                         .flatMap(
@@ -41,7 +40,7 @@ class NudgeMail {
                         .toList());
     }
 
-    private Mail mail(EventCard event, Concern concern, Row row, Person person) {
+    private Mail mail(EventCard event, Concern concern, ConcernRow row, Person person) {
         String key = "insight.nudge." + concern.name().toLowerCase(Locale.ROOT);
         Object[] said = {
             person.name(),

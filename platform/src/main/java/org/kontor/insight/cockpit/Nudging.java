@@ -21,12 +21,7 @@ class Nudging {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Nudging(
-            ConcernQueries concerns,
-            Nudges nudges,
-            NudgeMail mail,
-            AuditTrail trail,
-            Clock clock) {
+    Nudging(ConcernQueries concerns, Nudges nudges, NudgeMail mail, AuditTrail trail, Clock clock) {
         this.concerns = concerns;
         this.nudges = nudges;
         this.mail = mail;
@@ -39,7 +34,7 @@ class Nudging {
     @Transactional
     public void nudge(
             EventCard event, Concern concern, Optional<PersonId> only, Optional<PersonId> by) {
-        List<ConcernQueries.Row> rows =
+        List<ConcernRow> rows =
                 concerns.rows(event.id(), concern).stream()
                         .filter(row -> only.isEmpty() || only.get().equals(row.id()))
                         .toList();
@@ -47,7 +42,7 @@ class Nudging {
                 nudges.note(
                         event,
                         concern,
-                        rows.stream().map(ConcernQueries.Row::id).toList(),
+                        rows.stream().map(ConcernRow::id).toList(),
                         clock.instant(),
                         by);
         if (reminded.isEmpty()) {

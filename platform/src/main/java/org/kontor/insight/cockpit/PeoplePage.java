@@ -12,7 +12,7 @@ public record PeoplePage(
         EventCard event,
         Concern concern,
         Map<Concern, Integer> counts,
-        Slice<ConcernQueries.Row> rows,
+        Slice<ConcernRow> rows,
         int due,
         LocalDate today) {
 
@@ -20,11 +20,11 @@ public record PeoplePage(
         return event.path() + "/cockpit";
     }
 
-    public boolean isRemindedToday(ConcernQueries.Row row) {
+    public boolean isRemindedToday(ConcernRow row) {
         return isRemindedOn(today, event, row);
     }
 
-    static boolean isRemindedOn(LocalDate day, EventCard event, ConcernQueries.Row row) {
+    static boolean isRemindedOn(LocalDate day, EventCard event, ConcernRow row) {
         return row.reminded()
                 .filter(at -> LocalDate.ofInstant(at, event.zone()).equals(day))
                 .isPresent();

@@ -12,7 +12,9 @@ public enum Stage {
     REGISTERED,
     COMPLETE,
     ASKED(EnumSet.complementOf(EnumSet.of(State.WITHDRAWN))),
-    ACCEPTED(EnumSet.of(State.ACCEPTED, State.SCHEDULED, State.HELD, State.NO_SHOW, State.CANCELLED)),
+    ACCEPTED(
+            EnumSet.of(
+                    State.ACCEPTED, State.SCHEDULED, State.HELD, State.NO_SHOW, State.CANCELLED)),
     SCHEDULED(EnumSet.of(State.SCHEDULED, State.HELD, State.NO_SHOW)),
     HELD(EnumSet.of(State.HELD));
 

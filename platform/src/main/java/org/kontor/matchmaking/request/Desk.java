@@ -1,5 +1,6 @@
 package org.kontor.matchmaking.request;
 
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,11 +13,14 @@ import org.kontor.shared.PersonId;
 ///
 /// @param open how many requests each has to answer; at least one organisation
 /// @param current the one whose requests are shown
+/// @param prepared how many an adviser prepared for it that wait, empty where it is in no
+///     delegation
 public record Desk(
         EventCard event,
         PersonId person,
         SequencedMap<Participant, Integer> open,
-        Participant current) {
+        Participant current,
+        Optional<Integer> prepared) {
 
     public Set<Participant> organisations() {
         return open.sequencedKeySet();
@@ -44,7 +48,8 @@ public record Desk(
                 organisations().stream()
                         .filter(one -> one.id().equals(organisation))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(),
+                prepared);
     }
 
     Actor actor() {

@@ -40,7 +40,8 @@ class Desks {
                                 .max(Map.Entry.comparingByValue())
                                 .orElseThrow()
                                 .getKey();
-        return Optional.of(new Desk(event, person, own, current));
+        return Optional.of(
+                new Desk(event, person, own, current, queries.prepared(event.id(), current.id())));
     }
 
     /// The reader's desk.

@@ -122,6 +122,23 @@ public class RequestQueries {
         return own;
     }
 
+    /// How many requests wait that an adviser prepared for the organisation, empty where it is in
+    /// no delegation.
+    Optional<Integer> prepared(EventId event, OrganisationId organisation) {
+        return database.sql(
+                        """
+                        select (select count(*) from matchmaking.prepared
+                                where event_id = :event and from_id = :organisation and state = 'WAITING')
+                        where exists (select from events.registration r
+                                      join events.delegation_member m on m.registration_id = r.id
+                                      where r.event_id = :event and r.organisation_id = :organisation)
+                        """)
+                .param("event", event.value())
+                .param("organisation", organisation.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     /// Who is named for the request, on either side.
     Map<OrganisationId, Set<PersonId>> delegates(RequestId request) {
         Map<OrganisationId, Set<PersonId>> delegates = new HashMap<>();

@@ -17,7 +17,8 @@ import org.kontor.events.EventCard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts what organisations have used of their quotas; a day is one of the event's zone.
+/// Counts what organisations have used of their quotas, those that come under a cluster together
+/// with it; a day is one of the event's zone.
 @Component
 public class Allowances {
     private final JdbcClient database;
@@ -41,16 +42,23 @@ public class Allowances {
         database.sql(
                         """
                         select organisation.id,
-                               count(*) filter (where from_id = organisation.id and state in ('PENDING', 'ACCEPTED')) as used_asks,
-                               count(*) filter (where from_id = organisation.id and asked_at >= :midnight) as used_asks_a_day,
-                               count(*) filter (where to_id = organisation.id and state in ('PENDING', 'ACCEPTED')) as used_asked,
-                               count(*) filter (where to_id = organisation.id and asked_at >= :midnight) as used_asked_a_day,
+                               count(*) filter (where from_id = any (family.ids) and state in ('PENDING', 'ACCEPTED')) as used_asks,
+                               count(*) filter (where from_id = any (family.ids) and asked_at >= :midnight) as used_asks_a_day,
+                               count(*) filter (where to_id = any (family.ids) and state in ('PENDING', 'ACCEPTED')) as used_asked,
+                               count(*) filter (where to_id = any (family.ids) and asked_at >= :midnight) as used_asked_a_day,
                                coalesce(max(asks), 0) as asks, coalesce(max(asks_a_day), 0) as asks_a_day,
                                coalesce(max(asked), 0) as asked, coalesce(max(asked_a_day), 0) as asked_a_day
                         from unnest(:organisations) as organisation (id)
+                        left join events.affiliation under
+                            on under.event_id = :event and under.organisation_id = organisation.id
+                        cross join lateral (
+                            select array_agg(organisation_id) || coalesce(under.cluster_id, organisation.id) as ids
+                            from events.affiliation
+                            where event_id = :event and cluster_id = coalesce(under.cluster_id, organisation.id)
+                        ) family
                         left join matchmaking.rules on rules.event_id = :event
-                        left join matchmaking.request
-                            on request.event_id = :event and organisation.id in (from_id, to_id)
+                        left join matchmaking.request on request.event_id = :event
+                            and (from_id = any (family.ids) or to_id = any (family.ids))
                         group by organisation.id
                         """)
                 .param("event", event.id().value())

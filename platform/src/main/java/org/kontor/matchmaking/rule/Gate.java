@@ -24,6 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// Decides who may ask whom now.
 @Component
 public class Gate {
+    private static final String COUNTED =
+            """
+            select unnest(:both::uuid[])
+            union
+            select cluster_id from events.affiliation where event_id = :event and organisation_id = any (:both)
+            """;
+
     private final JdbcClient database;
     private final Allowances allowances;
     private final ObjectProvider<PublishedTimetables> timetables;
@@ -41,25 +48,28 @@ public class Gate {
     }
 
     /// Makes others who ask for the two organisations, or ask them, wait for the end of the
-    /// transaction, so that nobody slips past a quota that is being counted.
+    /// transaction, so that nobody slips past a quota that is being counted; likewise those who
+    /// share a quota with them.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(EventId event, OrganisationId one, OrganisationId other) {
         UUID[] both = {one.value(), other.value()};
         database.sql(
                         """
                         insert into matchmaking.participant (event_id, organisation_id)
-                        select :event, id from unnest(:both) as id order by id
+                        select :event, id from (%s) as counted (id) order by id
                         on conflict do nothing
-                        """)
+                        """
+                                .formatted(COUNTED))
                 .param("event", event.value())
                 .param("both", both)
                 .update();
         database.sql(
                         """
                         select organisation_id from matchmaking.participant
-                        where event_id = :event and organisation_id = any (:both)
+                        where event_id = :event and organisation_id in (%s)
                         order by organisation_id for update
-                        """)
+                        """
+                                .formatted(COUNTED))
                 .param("event", event.value())
                 .param("both", both)
                 .query(UUID.class)

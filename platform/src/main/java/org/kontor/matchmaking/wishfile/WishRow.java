@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.kontor.directory.Countries;
+import org.kontor.directory.CountryNames;
 import org.kontor.documents.Sheet;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.RequestState;

@@ -96,24 +96,32 @@ class CockpitTest {
 
         reads(
                 "/organisations?stage=ACCEPTED",
-                allOf(containsString("Cluster A"), containsString("Cluster B"), not(containsString("Cluster C"))));
+                allOf(
+                        containsString("Cluster A"),
+                        containsString("Cluster B"),
+                        not(containsString("Cluster C"))));
         reads(
                 "/organisations?stage=ASKED&missing=true",
                 allOf(containsString("Cluster E"), not(containsString("Cluster A"))));
         reads(
                 "/meetings?of=ASKED&organisation=" + event.organisations().get(3),
-                allOf(containsString("declined"), not(containsString("Cluster A")), not(containsString("withdrawn"))));
+                allOf(
+                        containsString("declined"),
+                        not(containsString("Cluster A")),
+                        not(containsString("withdrawn"))));
     }
 
     @Test
     void whoeverAskedNobodyOrOwesAnAnswerIsRemindedOnceADayInTheirOwnLanguage() throws Exception {
-        assertThat(named(Concern.NO_WISHES)).containsExactly("Delegate 2", "Delegate 3", "Delegate 5");
+        assertThat(named(Concern.NO_WISHES))
+                .containsExactly("Delegate 2", "Delegate 3", "Delegate 5");
         assertThat(named(Concern.NO_ANSWERS)).containsExactly("Delegate 3");
 
         remind("NO_WISHES", Optional.of(event.people().get(1)));
         remind("NO_WISHES", Optional.of(event.people().get(1)));
         remind("NO_WISHES", Optional.of(event.people().get(0)));
-        assertThat(mails()).containsExactly("Delegate 2: Mažas renginys: su kuo norėtumėte susitikti?");
+        assertThat(mails())
+                .containsExactly("Delegate 2: Mažas renginys: su kuo norėtumėte susitikti?");
         reads("/people?concern=NO_WISHES", containsString("reminded today"));
 
         remind("NO_WISHES", Optional.empty());
@@ -158,10 +166,8 @@ class CockpitTest {
         Load load = cockpit.load(event.card());
         assertThat(load.rows())
                 .containsExactly(
-                        new Load.Row(
-                                Load.Kind.TABLES, "Hall A", 2, Map.of(1, 1, 3, 1, 5, 1, 7, 1)),
-                        new Load.Row(
-                                Load.Kind.PEOPLE, "", 5, Map.of(1, 2, 3, 2, 5, 2, 7, 2)));
+                        new Load.Row(Load.Kind.TABLES, "Hall A", 2, Map.of(1, 1, 3, 1, 5, 1, 7, 1)),
+                        new Load.Row(Load.Kind.PEOPLE, "", 5, Map.of(1, 2, 3, 2, 5, 2, 7, 2)));
         assertThat(load.rows().getFirst().shade(load.slots().getFirst())).isEqualTo(3);
         reads("", allOf(containsString("version 1"), containsString("Hall A: tables (2)")));
         reads("/meetings?of=SCHEDULED&by=COUNTRY&one=DE&other=DE", containsString("Cluster D"));
@@ -178,7 +184,8 @@ class CockpitTest {
                             "Cluster A, Cluster C, waits for an answer",
                             "Cluster D, Cluster B, declined");
         }
-        for (String table : List.of("funnel", "organisations", "people", "load", "matrix", "meetings")) {
+        for (String table :
+                List.of("funnel", "organisations", "people", "load", "matrix", "meetings")) {
             for (String format : List.of("csv", "xlsx")) {
                 assertThat(download("/" + table + "." + format)).isNotEmpty();
             }
@@ -188,8 +195,7 @@ class CockpitTest {
     }
 
     private List<String> rows(String file, String format) throws Exception {
-        Sheet sheet =
-                SheetReader.read(new ByteArrayInputStream(download(file)), "rows." + format);
+        Sheet sheet = SheetReader.read(new ByteArrayInputStream(download(file)), "rows." + format);
         return sheet.rows().stream()
                 .map(
                         row ->
@@ -211,7 +217,7 @@ class CockpitTest {
 
     private List<String> named(Concern concern) {
         return cockpit.people(event.card(), concern).stream()
-                .map(ConcernQueries.Row::name)
+                .map(ConcernRow::name)
                 .sorted()
                 .toList();
     }
@@ -237,7 +243,7 @@ class CockpitTest {
                         where person.id = any (:people) order by mail.id
                         """)
                 .param("people", event.people().stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -249,7 +255,7 @@ class CockpitTest {
                         where subject_id = :event and action = 'insight.audit.nudged' order by entry.id
                         """)
                 .param("event", event.id().value())
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

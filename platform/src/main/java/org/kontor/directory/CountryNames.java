@@ -1,19 +1,18 @@
-package org.kontor.matchmaking.wishfile;
+package org.kontor.directory;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kontor.directory.Countries;
 import org.kontor.shared.Language;
 
 /// Finds a country by its code or by its name in any language of the pages.
-final class CountryNames {
+public final class CountryNames {
     private static final Map<String, String> CODES = read();
 
     private CountryNames() {}
 
-    static Optional<String> code(String text) {
+    public static Optional<String> code(String text) {
         return Optional.ofNullable(CODES.get(text.strip().toLowerCase(Locale.ROOT)));
     }
 

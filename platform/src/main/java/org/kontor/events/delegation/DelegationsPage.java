@@ -1,0 +1,8 @@
+package org.kontor.events.delegation;
+
+import java.util.List;
+import org.kontor.events.EventCard;
+import org.kontor.web.FormInput;
+
+/// @param form to form another delegation with
+public record DelegationsPage(EventCard event, List<DelegationLine> lines, FormInput form) {}
