@@ -30,8 +30,7 @@ class SowingPeople {
     private final SowingTeams teams;
     private final Delegations delegations;
 
-    SowingPeople(
-            People people, EventSetup setup, SowingTeams teams, Delegations delegations) {
+    SowingPeople(People people, EventSetup setup, SowingTeams teams, Delegations delegations) {
         this.people = people;
         this.setup = setup;
         this.teams = teams;

@@ -11,8 +11,7 @@ import org.kontor.web.Shell;
 ///
 /// @param words key of what the link says
 /// @param path below the event's address
-public record OrganiserLink(Events events, int order, String words, String path)
-        implements PagePart {
+public record OrganiserLink(int order, String words, String path) implements PagePart {
     @Override
     public String place() {
         return "events.event.actions";
@@ -20,16 +19,17 @@ public record OrganiserLink(Events events, int order, String words, String path)
 
     @Override
     public Optional<Content> of(UUID thing, Shell shell) {
-        if (!shell.visitor().holds(Role.ORGANISER, thing)) {
-            return Optional.empty();
-        }
-        return events.find(new EventId(thing)).map(event -> link(event, shell));
+        return shell.visitor().holds(Role.ORGANISER, thing)
+                ? Optional.of(link(shell))
+                : Optional.empty();
     }
 
-    private Content link(EventCard event, Shell shell) {
+    private Content link(Shell shell) {
+        // It stands on the event's own page, so that its address is known without asking.
+        String event = shell.path().replaceFirst("[?].*", "");
         return output -> {
             output.writeContent("<a class=\"btn\" href=\"");
-            output.writeContent(shell.link(event.path() + path));
+            output.writeContent(shell.link(event + path));
             output.writeContent("\">");
             output.writeContent(shell.t(words));
             output.writeContent("</a>");

@@ -25,7 +25,17 @@ public record SessionPlan(
     /// The same at another time.
     public SessionPlan at(Instant starts, Instant ends) {
         return new SessionPlan(
-                kind, title, description, track, room, speakers, language, starts, ends, capacity);
+                kind,
+                title,
+                description,
+                track,
+                room,
+                speakers,
+                language,
+                level,
+                starts,
+                ends,
+                capacity);
     }
 
     public Period during() {

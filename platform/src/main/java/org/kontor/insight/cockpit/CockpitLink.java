@@ -1,6 +1,5 @@
 package org.kontor.insight.cockpit;
 
-import org.kontor.events.Events;
 import org.kontor.events.OrganiserLink;
 import org.kontor.web.PagePart;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +11,7 @@ class CockpitLink {
     private static final int PLACE = 400;
 
     @Bean
-    PagePart cockpitLink(Events events) {
-        return new OrganiserLink(events, PLACE, "insight.cockpit.title", "/cockpit");
+    PagePart cockpitLink() {
+        return new OrganiserLink(PLACE, "insight.cockpit.title", "/cockpit");
     }
 }

@@ -1,6 +1,5 @@
 package org.kontor.matchmaking.request;
 
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,14 +12,11 @@ import org.kontor.shared.PersonId;
 ///
 /// @param open how many requests each has to answer; at least one organisation
 /// @param current the one whose requests are shown
-/// @param prepared how many an adviser prepared for it that wait, empty where it is in no
-///     delegation
 public record Desk(
         EventCard event,
         PersonId person,
         SequencedMap<Participant, Integer> open,
-        Participant current,
-        Optional<Integer> prepared) {
+        Participant current) {
 
     public Set<Participant> organisations() {
         return open.sequencedKeySet();
@@ -48,8 +44,7 @@ public record Desk(
                 organisations().stream()
                         .filter(one -> one.id().equals(organisation))
                         .findFirst()
-                        .orElseThrow(),
-                prepared);
+                        .orElseThrow());
     }
 
     Actor actor() {

@@ -40,8 +40,7 @@ class Desks {
                                 .max(Map.Entry.comparingByValue())
                                 .orElseThrow()
                                 .getKey();
-        return Optional.of(
-                new Desk(event, person, own, current, queries.prepared(event.id(), current.id())));
+        return Optional.of(new Desk(event, person, own, current));
     }
 
     /// The reader's desk.

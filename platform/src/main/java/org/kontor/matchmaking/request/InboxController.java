@@ -60,7 +60,8 @@ class InboxController {
                         page(found),
                         next(found),
                         done.flatMap(id -> queries.find(card.id(), new RequestId(id)))
-                                .filter(one -> one.to().id().equals(organisation)));
+                                .filter(one -> one.to().id().equals(organisation)),
+                        queries.prepared(card.id(), organisation));
         return new ModelAndView("matchmaking/request/inbox", Map.of("page", page));
     }
 

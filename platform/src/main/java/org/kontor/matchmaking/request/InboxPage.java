@@ -7,9 +7,11 @@ import java.util.Optional;
 ///
 /// @param cards open ones, or where `answered` those that are no longer
 /// @param done the request that was dealt with just now
+/// @param prepared how many requests wait that an adviser prepared, empty outside a delegation
 public record InboxPage(
         Desk desk,
         boolean answered,
         List<RequestCard> cards,
         Optional<String> next,
-        Optional<RequestCard> done) {}
+        Optional<RequestCard> done,
+        Optional<Integer> prepared) {}

@@ -1,6 +1,5 @@
 package org.kontor.scheduling.build;
 
-import org.kontor.events.Events;
 import org.kontor.events.OrganiserLink;
 import org.kontor.web.PagePart;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +11,7 @@ class TimetableLink {
     private static final int PLACE = 300;
 
     @Bean
-    PagePart timetableLink(Events events) {
-        return new OrganiserLink(events, PLACE, "timetable.step", "/timetable");
+    PagePart timetableLink() {
+        return new OrganiserLink(PLACE, "timetable.step", "/timetable");
     }
 }

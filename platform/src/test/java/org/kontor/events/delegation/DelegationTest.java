@@ -131,9 +131,9 @@ class DelegationTest {
                 path + "/import",
                 allOf(
                         containsString("1 row must be mended"),
-                        containsString("&#34;nowhere&#34; is no e-mail address"),
-                        containsString("&#34;Atlantis&#34; is no country"),
-                        containsString("&#34;uncle&#34; is not known here")));
+                        containsString("\"nowhere\" is no e-mail address"),
+                        containsString("\"Atlantis\" is no country"),
+                        containsString("\"uncle\" is not known here")));
         confirm().andExpect(status().isConflict());
         assertThat(members()).isEmpty();
 

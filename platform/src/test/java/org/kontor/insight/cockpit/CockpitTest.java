@@ -27,6 +27,7 @@ import org.kontor.documents.Sheet;
 import org.kontor.documents.SheetReader;
 import org.kontor.identity.People;
 import org.kontor.insight.cockpit.CockpitPage.Step;
+import org.kontor.instance.Installation;
 import org.kontor.instance.Instance;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Mode;
@@ -66,6 +67,7 @@ class CockpitTest {
 
     @BeforeEach
     void anEventWhoseClustersAskEachOther() {
+        instance.becomes(Installation.DEMONSTRATION);
         instance.clock().moveTo(Instant.parse("2117-09-01T08:00:00Z"));
         event = SmallEvent.create(beans, 8, 2, 5);
         path = "/en" + event.card().path() + "/cockpit";

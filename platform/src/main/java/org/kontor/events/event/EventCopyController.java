@@ -1,0 +1,81 @@
+package org.kontor.events.event;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.shared.Role;
+import org.kontor.shared.Translated;
+import org.kontor.web.FormInput;
+import org.kontor.web.Only;
+import org.kontor.web.Shell;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Sets an event up as an earlier one was.
+@Controller
+class EventCopyController {
+    private final Events events;
+    private final CopyingEvent copying;
+
+    EventCopyController(Events events, CopyingEvent copying) {
+        this.events = events;
+        this.copying = copying;
+    }
+
+    @GetMapping("/events/new/copy")
+    @Only(Role.ADMINISTRATOR)
+    ModelAndView form(@ModelAttribute(name = "shell", binding = false) Shell shell) {
+        return page(new FormInput(new LinkedMultiValueMap<>()), shell, HttpStatus.OK);
+    }
+
+    @PostMapping("/events/new/copy")
+    @Only(Role.ADMINISTRATOR)
+    ModelAndView copy(
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        var form = new FormInput(sent);
+        Optional<EventCard> from = events.find(form.raw("from"));
+        if (from.isEmpty()) {
+            form.errors().add("from", "web.form.choice");
+        }
+        String slug = EventForm.slug(form);
+        Translated name = form.translated("name", 200);
+        if (name.isEmpty()) {
+            form.errors().add("name-en", "web.form.required");
+        }
+        LocalDate first = form.date("first-day", LocalDate.EPOCH);
+        if (form.errors().isEmpty()) {
+            try {
+                copying.copy(from.orElseThrow(), slug, name, first, shell.visitor().person());
+                return new ModelAndView("redirect:" + shell.link("/events/" + slug + "/setup"));
+            } catch (DuplicateKeyException taken) {
+                form.errors().add("slug", "events.error.slug-taken");
+            }
+        }
+        return page(form, shell, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(FormInput form, Shell shell, HttpStatus status) {
+        var options = new LinkedHashMap<String, String>();
+        List<EventCard> all = events.all();
+        all.forEach(
+                event ->
+                        options.put(
+                                event.slug(),
+                                shell.t(event.name()) + ", " + shell.date(event.firstDay())));
+        return new ModelAndView(
+                "events/event/copy", Map.of("page", new EventCopyPage(options, form)), status);
+    }
+}

@@ -1,0 +1,135 @@
+package org.kontor.events.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kontor.As;
+import org.kontor.KontorTest;
+import org.kontor.demonstration.SowingDemonstration;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.identity.People;
+import org.kontor.shared.EmailAddress;
+import org.kontor.shared.Language;
+import org.kontor.shared.PersonId;
+import org.kontor.shared.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/// The next edition is set up as the last one was: everything but people and what they wish.
+@KontorTest
+class CopyingEventTest {
+    @Autowired MockMvc browser;
+    @Autowired SowingDemonstration demonstration;
+    @Autowired Events events;
+    @Autowired People people;
+    @Autowired JdbcClient database;
+
+    private PersonId administrator;
+
+    @BeforeEach
+    void anEarlierEvent() {
+        demonstration.sow();
+        administrator =
+                people.register(
+                        new EmailAddress(UUID.randomUUID() + "@example.org"), "A", Language.EN);
+        people.grant(administrator, Role.ADMINISTRATOR, Optional.empty());
+    }
+
+    @Test
+    void everythingButPeopleAndWishesIsCopiedAndMovesByTheSameDays() throws Exception {
+        browser.perform(copy("vilnius-2018").param("first-day", "2018-11-08"))
+                .andExpect(redirectedUrl("/en/events/vilnius-2018/setup"));
+
+        EventCard from = events.find("stuttgart-2017").orElseThrow();
+        EventCard to = events.find("vilnius-2018").orElseThrow();
+        assertThat(to.lastDay()).isEqualTo(LocalDate.of(2018, 11, 9));
+        // The clocks have been changed in between; people meet at the same time of day.
+        assertThat(times(to)).isEqualTo(times(from).stream().map(it -> it.plusDays(413)).toList());
+        assertThat(tables(to)).isEqualTo(tables(from));
+        assertThat(events.sessions(to.id()))
+                .extracting(
+                        session ->
+                                session.plan().title()
+                                        + " "
+                                        + session.plan()
+                                                .startsAt()
+                                                .atZone(to.zone())
+                                                .toLocalDateTime()
+                                                .minusDays(413)
+                                        + " "
+                                        + session.signedUp())
+                .containsExactlyElementsOf(
+                        events.sessions(from.id()).stream()
+                                .map(
+                                        session ->
+                                                session.plan().title()
+                                                        + " "
+                                                        + session.plan()
+                                                                .startsAt()
+                                                                .atZone(from.zone())
+                                                                .toLocalDateTime()
+                                                        + " 0")
+                                .toList());
+        assertThat(count("events.consent", to)).isEqualTo(count("events.consent", from));
+        assertThat(count("events.phase", to)).isEqualTo(count("events.phase", from));
+        assertThat(count("events.intake", to)).isEqualTo(1);
+        assertThat(count("events.registration", to)).isZero();
+        assertThat(count("matchmaking.request", to)).isZero();
+        await().until(() -> count("matchmaking.rules", to) == 1);
+        assertThat(people.holders(Role.ORGANISER, to.id().value())).containsExactly(administrator);
+    }
+
+    @Test
+    void anAddressThatIsTakenIsSaidBesideIt() throws Exception {
+        browser.perform(copy("stuttgart-2017").param("first-day", "2018-11-08"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Another event has this address")));
+        browser.perform(copy("new").param("first-day", "soon"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Enter a date")));
+    }
+
+    private List<LocalDateTime> times(EventCard event) {
+        return events.slots(event.id()).stream()
+                .map(slot -> LocalDateTime.ofInstant(slot.startsAt(), event.zone()))
+                .toList();
+    }
+
+    private List<String> tables(EventCard event) {
+        return events.tables(event.id()).stream()
+                .map(table -> table.number() + " " + table.area() + " " + table.features())
+                .toList();
+    }
+
+    private long count(String table, EventCard event) {
+        return database.sql("select count(*) from " + table + " where event_id = :event")
+                .param("event", event.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private MockHttpServletRequestBuilder copy(String slug) {
+        return post("/en/events/new/copy")
+                .param("from", "stuttgart-2017")
+                .param("slug", slug)
+                .param("name-en", "Vilnius 2018")
+                .with(csrf())
+                .with(As.person(administrator));
+    }
+}
