@@ -25,11 +25,9 @@ public record OrganiserLink(int order, String words, String path) implements Pag
     }
 
     private Content link(Shell shell) {
-        // It stands on the event's own page, so that its address is known without asking.
-        String event = shell.path().replaceFirst("[?].*", "");
         return output -> {
             output.writeContent("<a class=\"btn\" href=\"");
-            output.writeContent(shell.link(event + path));
+            output.writeContent(shell.link(shell.page() + path));
             output.writeContent("\">");
             output.writeContent(shell.t(words));
             output.writeContent("</a>");

@@ -46,6 +46,11 @@ public record Shell(
         return text.in(language);
     }
 
+    /// The path of the page without its query, from which what lies below it goes on.
+    public String page() {
+        return path.replaceFirst("[?].*", "");
+    }
+
     /// An address of this server in the page's language.
     public String link(String path) {
         return "/" + language.code() + path;

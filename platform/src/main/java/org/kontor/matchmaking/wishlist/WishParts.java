@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.events.EventId;
-import org.kontor.events.Events;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.shared.ScopeKind;
@@ -44,8 +43,7 @@ class WishParts {
     }
 
     @Bean
-    PagePart requestsAction(
-            Events events, Representatives representatives, TemplateEngine templates) {
+    PagePart requestsAction(Representatives representatives, TemplateEngine templates) {
         return new Part(
                 "events.event.actions",
                 (event, shell) ->
@@ -56,15 +54,12 @@ class WishParts {
                                                 !representatives
                                                         .organisations(new EventId(event), person)
                                                         .isEmpty())
-                                .flatMap(person -> events.find(new EventId(event)))
                                 .map(
-                                        card ->
+                                        person ->
                                                 output ->
                                                         templates.render(
                                                                 "matchmaking/wishlist/action.jte",
-                                                                Map.of(
-                                                                        "shell", shell, "event",
-                                                                        card),
+                                                                Map.of("shell", shell),
                                                                 output)));
     }
 
