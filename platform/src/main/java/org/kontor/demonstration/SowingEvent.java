@@ -18,6 +18,7 @@ import org.kontor.events.Edition;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
+import org.kontor.events.EventTexts;
 import org.kontor.events.MeetingRules;
 import org.kontor.events.MeetingWindow;
 import org.kontor.events.NewEvent;
@@ -30,6 +31,7 @@ import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
 import org.kontor.events.SignUp;
 import org.kontor.events.TableFeature;
+import org.kontor.events.VenueSetup;
 import org.kontor.shared.Period;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
@@ -44,10 +46,12 @@ class SowingEvent {
 
     private final EventSetup setup;
     private final SowingRegistration registration;
+    private final VenueSetup venue;
 
-    SowingEvent(EventSetup setup, SowingRegistration registration) {
+    SowingEvent(EventSetup setup, SowingRegistration registration, VenueSetup venue) {
         this.setup = setup;
         this.registration = registration;
+        this.venue = venue;
     }
 
     EventId sow() {
@@ -66,8 +70,24 @@ class SowingEvent {
                                 phases(),
                                 windows()));
         setup.addTables(event, tables());
+        sowVenue(event);
         registration.sow(event);
         return event;
+    }
+
+    private void sowVenue(EventId event) {
+        venue.addFloor(event, "Hall", 30, 20);
+        venue.addFloor(event, "Gallery", 24, 9);
+        venue.say(
+                event,
+                new EventTexts(
+                        Translated.of(
+                                "The house is five minutes on foot from the main station. Badges are handed out from 8:30.",
+                                "Nuo centrinės stoties iki namų – penkios minutės pėsčiomis. Kortelės dalijamos nuo 8.30 val."),
+                        Translated.of(
+                                "Tables 1 to 20 stand in the hall, the others in the gallery above it.",
+                                "1–20 stalai stovi salėje, kiti – galerijoje virš jos."),
+                        0));
     }
 
     /// Fills the sessions with some of the people; each is in at most one session at a time.

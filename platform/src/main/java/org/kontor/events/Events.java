@@ -57,6 +57,15 @@ public final class Events {
                 .optional();
     }
 
+    /// What the organiser says in words of their own.
+    public EventTexts texts(EventId event) {
+        return database.sql("select * from events.texts where event_id = :event")
+                .param("event", event.value())
+                .query((row, number) -> Rows.texts(row))
+                .optional()
+                .orElse(EventTexts.NONE);
+    }
+
     /// The slots in the order of time.
     public List<Slot> slots(EventId event) {
         return database.sql(

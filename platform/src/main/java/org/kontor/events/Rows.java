@@ -45,6 +45,13 @@ final class Rows {
                         row.getInt("daily_limit")));
     }
 
+    static EventTexts texts(ResultSet row) throws SQLException {
+        return new EventTexts(
+                TranslatedConverters.fromJson(row.getString("approved")),
+                TranslatedConverters.fromJson(row.getString("agenda")),
+                row.getInt("version"));
+    }
+
     static Slot slot(ResultSet row) throws SQLException {
         return new Slot(
                 row.getInt("number"),

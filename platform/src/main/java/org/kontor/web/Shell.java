@@ -51,6 +51,18 @@ public record Shell(
         return path.replaceFirst("[?].*", "");
     }
 
+    /// The same page as somebody else is shown it.
+    public Shell as(Visitor other) {
+        return new Shell(
+                language,
+                words,
+                path,
+                other,
+                navigation.stream().filter(entry -> entry.shownTo().test(other)).toList(),
+                csrf,
+                demonstration);
+    }
+
     /// An address of this server in the page's language.
     public String link(String path) {
         return "/" + language.code() + path;

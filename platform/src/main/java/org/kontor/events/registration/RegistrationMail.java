@@ -18,6 +18,7 @@ import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
+import org.kontor.shared.Translated;
 import org.kontor.web.PublicAddress;
 import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,7 @@ public class RegistrationMail {
                                 .map(each -> each.registration.organisationId())
                                 .distinct()
                                 .toList());
+        Translated own = events.texts(event.id()).approved();
         var mails = new ArrayList<Mail>();
         for (Letter letter : letters) {
             Optional.ofNullable(known.get(letter.registration.personId()))
@@ -75,7 +77,8 @@ public class RegistrationMail {
                                                     letter,
                                                     person,
                                                     event,
-                                                    name(organisations, letter))));
+                                                    name(organisations, letter),
+                                                    own)));
         }
         outbox.send(mails);
     }
@@ -110,7 +113,21 @@ public class RegistrationMail {
                 .name();
     }
 
-    private Mail mail(Letter letter, Person person, EventCard event, String organisation) {
+    /// @param own words of the organiser, for those who are taken in
+    private Mail mail(
+            Letter letter, Person person, EventCard event, String organisation, Translated own) {
+        Mail mail = written(letter, person, event, organisation);
+        boolean isIn = letter.notice == Notice.APPROVED || letter.notice == Notice.MOVED_UP;
+        return isIn && !own.isEmpty()
+                ? new Mail(
+                        mail.to(),
+                        mail.language(),
+                        mail.subject(),
+                        mail.text() + "\n" + own.in(person.language()) + "\n")
+                : mail;
+    }
+
+    private Mail written(Letter letter, Person person, EventCard event, String organisation) {
         return written(
                 person,
                 letter.notice.name().toLowerCase(Locale.ROOT).replace('_', '-'),

@@ -37,7 +37,9 @@ class EventSteps {
                                         """
                                         select (select count(*) from events.slot where event_id = :event) as slots,
                                                (select count(*) from events.meeting_table where event_id = :event) as tables,
-                                               (select count(*) from events.session where event_id = :event) as sessions
+                                               (select count(*) from events.session where event_id = :event) as sessions,
+                                               (select count(*) from events.floor where event_id = :event) as floors,
+                                               (select count(*) from events.texts where event_id = :event) as texts
                                         """)
                                 .param("event", event)
                                 .query(
@@ -52,6 +54,14 @@ class EventSteps {
                                                                 "tables",
                                                                 row.getInt("tables"),
                                                                 State.MISSING),
+                                                        counted(
+                                                                "floors",
+                                                                row.getInt("floors"),
+                                                                State.OPTIONAL),
+                                                        counted(
+                                                                "texts",
+                                                                row.getInt("texts"),
+                                                                State.OPTIONAL),
                                                         counted(
                                                                 "sessions",
                                                                 row.getInt("sessions"),

@@ -5,10 +5,12 @@ import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
 import org.kontor.events.NewTable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Gives a copied event the tables of the earlier one.
 @Component
+@Order(0)
 class CopiedTables implements CopiedPart {
     private final Events events;
     private final Tables tables;

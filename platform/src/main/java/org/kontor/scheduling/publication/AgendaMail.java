@@ -3,6 +3,7 @@ package org.kontor.scheduling.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.events.EventCard;
+import org.kontor.events.Events;
 import org.kontor.identity.Person;
 import org.kontor.notify.Attachment;
 import org.kontor.notify.Mail;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class AgendaMail {
     private final Words words;
     private final PublicAddress address;
+    private final Events events;
 
-    AgendaMail(Words words, PublicAddress address) {
+    AgendaMail(Words words, PublicAddress address, Events events) {
         this.words = words;
         this.address = address;
+        this.events = events;
     }
 
     /// What a mail says of an agenda.
@@ -44,6 +47,11 @@ class AgendaMail {
                         address.of("/" + person.language().code() + event.path() + "/agenda")));
         if (!attachments.isEmpty()) {
             lines.add(say(person, "timetable.mail.calendar"));
+        }
+        String own = events.texts(event.id()).agenda().in(person.language());
+        if (!own.isEmpty()) {
+            lines.add("");
+            lines.add(own);
         }
         return new Mail(
                 person.email(),
