@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
@@ -102,6 +103,12 @@ class TimeZonesTest {
             agree(event.organisations().get(other));
             Heard.everything(database);
         }
+    }
+
+    /// The clock is kept from one test class to the next for a moment.
+    @AfterEach
+    void itIsTodayAgain() {
+        instance.clock().moveTo(Instant.now());
     }
 
     @Test

@@ -106,8 +106,10 @@ public class Answering {
         return request;
     }
 
-    private static boolean isOvertaken(Seen seen, Request request) {
-        return request.state() != RequestState.PENDING || seen.version != request.version();
+    private boolean isOvertaken(Seen seen, Request request) {
+        return request.state() != RequestState.PENDING
+                || seen.version != request.version()
+                || request.question().isOver(requests.hand(null).at());
     }
 
     private static boolean isBy(Request request, Actor actor) {

@@ -36,6 +36,11 @@ public record Question(
         return validUntil != null;
     }
 
+    /// Whether the minutes for which it was meant are over.
+    boolean isOver(Instant now) {
+        return validUntil != null && !validUntil.isAfter(now);
+    }
+
     Optional<PersonId> asker() {
         return Optional.ofNullable(askedBy);
     }

@@ -112,6 +112,16 @@ public class PlanningMeetings {
                 meeting.value());
     }
 
+    /// Nobody of one side came to the meeting.
+    public void miss(MeetingId meeting) {
+        database.update(
+                """
+                update scheduling.meeting set state = 'NO_SHOW', version = version + 1
+                where id = ? and state = 'SCHEDULED'
+                """,
+                meeting.value());
+    }
+
     /// Cancels those of the meetings that are not over or cancelled already, and says which.
     public Set<MeetingId> cancel(EventId event, Collection<MeetingId> meetings) {
         return new LinkedHashSet<>(

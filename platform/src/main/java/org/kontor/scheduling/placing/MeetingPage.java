@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Slot;
+import org.kontor.scheduling.MeetingState;
 import org.kontor.scheduling.meeting.MeetingCard;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.shared.PersonId;
@@ -64,6 +65,12 @@ public record MeetingPage(
         var others = new LinkedHashMap<>(of(side.organisation()));
         placement.map(Placement::people).orElse(List.of()).forEach(others::remove);
         return others;
+    }
+
+    /// Whether the meeting is on.
+    public boolean isOn(Instant now) {
+        return card.state() == MeetingState.SCHEDULED
+                && placement.map(at -> at.during().contains(now)).orElse(false);
     }
 
     /// Whether the reader may still change something about it.

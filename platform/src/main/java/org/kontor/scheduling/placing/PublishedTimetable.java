@@ -78,6 +78,14 @@ class PublishedTimetable implements PublishedTimetables {
         follow(event, List.of(before), after);
     }
 
+    /// Takes out the meeting that nobody of one side came to; the calendars follow.
+    public void miss(EventCard event, VersionId version, Placement place) {
+        revising.remove(version, place.meeting());
+        planning.miss(place.meeting());
+        papers.outdate(List.of(place.meeting()));
+        telling.follow(event, List.of(place.meeting()));
+    }
+
     public void leaveOut(VersionId version, LeftOut leftOut) {
         revising.leaveOut(version, leftOut);
     }

@@ -1,14 +1,17 @@
 package org.kontor.scheduling.publication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.identity.People;
 import org.kontor.identity.Person;
+import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.shared.PersonId;
 import org.kontor.web.Words;
@@ -48,6 +51,12 @@ public class TellingChanges {
                                                 changes.getOrDefault(person.id(), List.of()),
                                                 organisations))
                         .toList());
+    }
+
+    /// Lets the calendars follow without a mail: those concerned were there, or know that they were
+    /// not.
+    public void follow(EventCard event, Collection<MeetingId> meetings) {
+        telling.tell(event, Set.copyOf(meetings), List.of());
     }
 
     private Telling.News news(

@@ -55,6 +55,12 @@ public class RevisingVersion {
         put(version, placement);
     }
 
+    /// Takes the meeting's place away.
+    public void remove(VersionId version, MeetingId meeting) {
+        keep(version, meeting, "REMOVED");
+        take(version, meeting);
+    }
+
     /// Clears the places of meetings that are cancelled, so that others can have their tables.
     public void clearCancelled(VersionId version) {
         List<MeetingId> gone =
@@ -67,11 +73,7 @@ public class RevisingVersion {
                         .param("version", version.value())
                         .query((row, number) -> new MeetingId(row.getObject(1, UUID.class)))
                         .list();
-        gone.forEach(
-                meeting -> {
-                    keep(version, meeting, "REMOVED");
-                    take(version, meeting);
-                });
+        gone.forEach(meeting -> remove(version, meeting));
     }
 
     /// Writes down why the meeting found no place.

@@ -10,10 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
@@ -60,6 +62,12 @@ class NowTest {
         version = TestVersion.publish(beans, event, List.of(new At(other, 1, 0, 3, 4)));
         instance.becomes(Installation.DEMONSTRATION);
         instance.clock().moveTo(event.slots().getFirst().from().plus(Duration.ofMinutes(1)));
+    }
+
+    /// The clock is kept from one test class to the next for a moment.
+    @AfterEach
+    void itIsTodayAgain() {
+        instance.clock().moveTo(Instant.now());
     }
 
     @Test
@@ -169,6 +177,40 @@ class NowTest {
                                 .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         assertThat(placed()).extracting(Placement::meeting).containsExactly(other, waiting);
+    }
+
+    @Test
+    void whereNobodyOfTheOtherSideComesTheTimeIsOfferedToWhoWaits() throws Exception {
+        planning.plan(List.of(event.wish(0, 2)));
+        MeetingId waiting = event.meetings(database).getLast();
+        String missed = "/en" + event.card().path() + "/meetings/" + other;
+        browser.perform(get(missed).with(As.person(event.people().get(3))))
+                .andExpect(content().string(containsString("They did not come")));
+        for (int expected : List.of(302, 409)) {
+            browser.perform(
+                            MockMvcRequestBuilders.post(missed + "/no-show")
+                                    .with(As.person(event.people().get(3)))
+                                    .with(csrf()))
+                    .andExpect(status().is(expected));
+        }
+        Heard.everything(database);
+
+        assertThat(placed()).isEmpty();
+        assertThat(
+                        database.sql("select state from scheduling.meeting where id = :id")
+                                .param("id", other.value())
+                                .query(String.class)
+                                .single())
+                .isEqualTo("NO_SHOW");
+        shows(3, containsString("Cluster A"));
+        shows(0, containsString("wants to meet you now; confirm by 10:06"));
+        assertThat(
+                        database.sql(
+                                        "select meeting_id from scheduling.offer where state = 'OPEN' and event_id = :event")
+                                .param("event", event.id().value())
+                                .query((row, number) -> row.getObject(1, UUID.class))
+                                .list())
+                .containsExactly(waiting.value());
     }
 
     private void shows(int person, Matcher<String> what) throws Exception {
