@@ -34,6 +34,7 @@ if (form) {
             const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "HX-Request": "true" }, keepalive: leaving });
             if (!answer.ok && answer.status !== 409) throw new Error(String(answer.status));
             saved.innerHTML = await answer.text();
+            if (timer && !saved.querySelector(".alert")) say(form.dataset.waiting);
         } catch {
             say(form.dataset.failed);
             timer = setTimeout(save, 5000);
