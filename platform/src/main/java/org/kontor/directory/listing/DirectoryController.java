@@ -1,7 +1,6 @@
 package org.kontor.directory.listing;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.kontor.directory.Countries;
 import org.kontor.directory.OrganisationKind;
 import org.kontor.shared.Translated;
 import org.kontor.web.Everyone;
+import org.kontor.web.Facet;
 import org.kontor.web.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,28 +73,9 @@ class DirectoryController {
                 labels);
     }
 
-    /// The values that lead somewhere, the most frequent first, and those chosen even if they do
-    /// not.
-    private static ListPage.Facet facet(
+    private static Facet facet(
             String name, Found found, Set<String> chosen, UnaryOperator<String> label) {
-        var counts = new LinkedHashMap<String, Long>();
-        chosen.forEach(code -> counts.put(code, 0L));
-        counts.putAll(found.counts(name));
-        return new ListPage.Facet(
-                name,
-                counts.entrySet().stream()
-                        .map(
-                                entry ->
-                                        new ListPage.Value(
-                                                entry.getKey(),
-                                                label.apply(entry.getKey()),
-                                                entry.getValue(),
-                                                chosen.contains(entry.getKey())))
-                        .sorted(
-                                Comparator.comparingLong(ListPage.Value::count)
-                                        .reversed()
-                                        .thenComparing(ListPage.Value::label))
-                        .toList());
+        return Facet.of(name, found.counts(name), chosen, label);
     }
 
     private static Map<String, String> names(

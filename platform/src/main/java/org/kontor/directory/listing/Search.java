@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kontor.web.SearchFields;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,8 +21,6 @@ public record Search(
         Set<String> kinds,
         Order order,
         String after) {
-    private static final int LONGEST_TEXT = 200;
-
     public enum Order {
         BEST,
         NAME,
@@ -29,17 +28,17 @@ public record Search(
     }
 
     static Search of(MultiValueMap<String, String> parameters) {
-        String typed = first(parameters, "q").strip();
-        String text = typed.substring(0, Math.min(typed.length(), LONGEST_TEXT));
+        var fields = new SearchFields(parameters);
+        String text = fields.text();
         return new Search(
                 text,
-                all(parameters, "country"),
-                all(parameters, "sector"),
-                all(parameters, "ecosystem"),
-                all(parameters, "label"),
-                all(parameters, "kind"),
-                order(first(parameters, "sort"), text),
-                first(parameters, "after"));
+                fields.codes("country"),
+                fields.codes("sector"),
+                fields.codes("ecosystem"),
+                fields.codes("label"),
+                fields.codes("kind"),
+                order(fields.first("sort"), text),
+                fields.first("after"));
     }
 
     public boolean isEmpty() {
@@ -108,19 +107,5 @@ public record Search(
             case "newest" -> Order.NEWEST;
             default -> text.isEmpty() ? Order.NAME : Order.BEST;
         };
-    }
-
-    private static String first(MultiValueMap<String, String> parameters, String name) {
-        String value = parameters.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    /// Codes only: whatever else an address may carry can match nothing.
-    private static Set<String> all(MultiValueMap<String, String> parameters, String name) {
-        var values = new TreeSet<String>();
-        parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> value.matches("[A-Z_0-9]{1,30}"))
-                .forEach(values::add);
-        return values;
     }
 }
