@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.matchmaking.opportunity.Opportunities;
+import org.kontor.matchmaking.profile.Profiles;
+import org.kontor.matchmaking.recommendation.RenewingRecommendations;
 import org.kontor.matchmaking.request.Requests;
 import org.kontor.matchmaking.rule.Rules;
 import org.kontor.shared.PersonId;
@@ -24,14 +26,34 @@ import org.springframework.stereotype.Component;
 public class Matchmaking {
     private final Requests requests;
     private final Rules rules;
+    private final Profiles profiles;
     private final Opportunities opportunities;
+    private final RenewingRecommendations renewing;
     private final JdbcClient database;
 
-    Matchmaking(Requests requests, Rules rules, Opportunities opportunities, JdbcClient database) {
+    Matchmaking(
+            Requests requests,
+            Rules rules,
+            Profiles profiles,
+            Opportunities opportunities,
+            RenewingRecommendations renewing,
+            JdbcClient database) {
         this.requests = requests;
         this.rules = rules;
+        this.profiles = profiles;
         this.opportunities = opportunities;
+        this.renewing = renewing;
         this.database = database;
+    }
+
+    /// Stores what organisations that have no profile yet tell of themselves.
+    public void introduce(EventId event, Map<OrganisationId, Introduction> told) {
+        profiles.add(event, told);
+    }
+
+    /// Makes the recommendations tell what is now true, as a job does soon after every change.
+    public void recommend() {
+        renewing.renew();
     }
 
     /// Stores requests as they stand and makes the accepted ones known by one [RequestsAccepted];

@@ -48,6 +48,7 @@ class EveryPageJourney extends DemonstrationJourney {
                     "/events/{event}/cockpit/{table:funnel|organisations|people|load|matrix|meetings}.xlsx",
                     "/events/{event}/delegations/{delegation}/import/template.xlsx",
                     "/events/{event}/delegations/{delegation}/report.xlsx",
+                    "/events/{event}/catalogue/{organisation}/reasons",
                     "/events/{event}/registration/organisation",
                     "/events/{event}/registration/{registration}/answers",
                     "/events/{event}/timetable/builds/{build}",

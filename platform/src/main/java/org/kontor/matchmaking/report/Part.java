@@ -1,7 +1,15 @@
 package org.kontor.matchmaking.report;
 
-/// Which text of a request.
+/// Which text was reported.
 public enum Part {
+    /// Of a request, by the side that asks.
     MESSAGE,
-    ANSWER
+    /// Of a request, by the side that was asked.
+    ANSWER,
+    PROFILE,
+    OPPORTUNITY;
+
+    boolean isOfRequest() {
+        return this == MESSAGE || this == ANSWER;
+    }
 }

@@ -6,7 +6,6 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.matchmaking.Participant;
 import org.kontor.matchmaking.Representatives;
-import org.kontor.matchmaking.RequestId;
 import org.kontor.shared.PersonId;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
@@ -19,7 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Reports a text of a request to the organiser, by the side it was written to.
+/// Reports texts to the organiser: of a request by the side it was written to, of the catalogue by
+/// any other participant.
 @Controller
 class ReportController {
     private static final int LONGEST = 1000;
@@ -41,20 +41,58 @@ class ReportController {
             @PathVariable UUID request,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        var form = new FormInput(sent);
+        Part part = form.choice("part", Part.class);
+        if (!part.isOfRequest()) {
+            throw new NotFound();
+        }
+        EventCard card = report(event, request, part, form, shell);
+        return "redirect:" + shell.link(card.path() + "/requests/" + request + "?notice=reported");
+    }
+
+    @PostMapping("/events/{event}/catalogue/{organisation}/profile/{profile}/report")
+    @SignedIn
+    String reportProfile(
+            @PathVariable String event,
+            @PathVariable UUID organisation,
+            @PathVariable UUID profile,
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        EventCard card = report(event, profile, Part.PROFILE, new FormInput(sent), shell);
+        return entry(card, organisation, shell);
+    }
+
+    @PostMapping("/events/{event}/catalogue/{organisation}/opportunities/{opportunity}/report")
+    @SignedIn
+    String reportOpportunity(
+            @PathVariable String event,
+            @PathVariable UUID organisation,
+            @PathVariable UUID opportunity,
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        EventCard card = report(event, opportunity, Part.OPPORTUNITY, new FormInput(sent), shell);
+        return entry(card, organisation, shell);
+    }
+
+    private EventCard report(String event, UUID thing, Part part, FormInput form, Shell shell) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
         PersonId person = shell.visitor().person().orElseThrow(NotFound::new);
-        var form = new FormInput(sent);
         reporting.report(
                 card,
                 new Reporting.Complaint(
-                        new RequestId(request),
-                        form.choice("part", Part.class),
+                        thing,
+                        part,
                         person,
                         representatives.organisations(card.id(), person).stream()
                                 .map(Participant::id)
                                 .collect(Collectors.toSet()),
                         form.choice("reason", ReportReason.class),
                         form.cut("words", LONGEST)));
-        return "redirect:" + shell.link(card.path() + "/requests/" + request + "?notice=reported");
+        return card;
+    }
+
+    private static String entry(EventCard card, UUID organisation, Shell shell) {
+        return "redirect:"
+                + shell.link(card.path() + "/catalogue/" + organisation + "?notice=reported");
     }
 }

@@ -25,9 +25,7 @@ class ReportQueries {
                         """
                         select report.*, author.name as author, reporter.name as reporter
                         from matchmaking.report
-                        join matchmaking.request on request.id = request_id
-                        join directory.organisation author
-                            on author.id = case when part = 'MESSAGE' then from_id else to_id end
+                        join directory.organisation author on author.id = author_id
                         join directory.organisation reporter on reporter.id = organisation_id
                         where event_id = :event
                         order by decided_at desc nulls first, reported_at limit :most

@@ -3,15 +3,13 @@ package org.kontor.matchmaking.report;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
-import org.kontor.matchmaking.RequestId;
-import org.kontor.matchmaking.request.Request;
-import org.kontor.matchmaking.request.Requests;
-import org.kontor.matchmaking.request.Route;
 import org.kontor.shared.PersonId;
 import org.kontor.web.NotFound;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes reports of texts, and carries out what the organiser makes of them; no text is ever lost.
 @Component
 class Reporting {
-    private final Requests requests;
+    private final ReportedTexts texts;
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient database;
     private final Warning warning;
@@ -31,13 +29,13 @@ class Reporting {
     private final Clock clock;
 
     Reporting(
-            Requests requests,
+            ReportedTexts texts,
             JdbcAggregateTemplate aggregates,
             JdbcClient database,
             Warning warning,
             AuditTrail trail,
             Clock clock) {
-        this.requests = requests;
+        this.texts = texts;
         this.aggregates = aggregates;
         this.database = database;
         this.warning = warning;
@@ -46,8 +44,10 @@ class Reporting {
     }
 
     /// What a person who acts for these organisations complains of.
+    ///
+    /// @param thing id of the request, the profile or the opportunity
     record Complaint(
-            RequestId request,
+            UUID thing,
             Part part,
             PersonId person,
             Set<OrganisationId> own,
@@ -60,36 +60,35 @@ class Reporting {
 
     /// Stores the report; of a text that is reported already, nothing.
     ///
-    /// @throws NotFound where they do not act for the side that the text was written to
+    /// @throws NotFound where they act for nobody whom the text was written to
     @Transactional
     public void report(EventCard event, Complaint complaint) {
-        Request request = requests.lock(event.id(), complaint.request).orElseThrow(NotFound::new);
-        boolean ofMessage = complaint.part == Part.MESSAGE;
-        OrganisationId reader = ofMessage ? request.toId() : request.fromId();
-        String text = ofMessage ? request.question().message() : request.answer().answerMessage();
-        boolean knows = complaint.own.contains(reader) && request.route() != Route.HELD;
-        if (!knows || text.isEmpty()) {
-            throw new NotFound();
-        }
+        ReportedTexts.Written written =
+                texts.find(event.id(), complaint.part, complaint.thing).orElseThrow(NotFound::new);
+        OrganisationId reader =
+                written.reader().isPresent()
+                        ? written.reader()
+                                .filter(complaint.own::contains)
+                                .orElseThrow(NotFound::new)
+                        : complaint.own.stream()
+                                .filter(own -> !own.equals(written.author()))
+                                .findFirst()
+                                .orElseThrow(NotFound::new);
         if (isOpen(complaint)) {
             return;
         }
-        var report =
-                new Report(
-                        ReportId.next(),
-                        request.id(),
-                        complaint.part,
-                        text,
-                        reader,
-                        complaint.person,
-                        complaint.reason,
-                        complaint.words,
-                        clock.instant(),
-                        false,
-                        false,
-                        null,
-                        null,
-                        0);
+        Report report =
+                Report.of(
+                        event.id(),
+                        complaint.thing,
+                        written,
+                        new Report.Complaint(
+                                complaint.part,
+                                reader,
+                                complaint.person,
+                                complaint.reason,
+                                complaint.words,
+                                clock.instant()));
         aggregates.insert(report);
         record(report, "reported");
     }
@@ -99,28 +98,22 @@ class Reporting {
     /// @throws OptimisticLockingFailureException where somebody else decided since
     @Transactional
     public void decide(EventCard event, Decision decision) {
-        Report report = aggregates.findById(decision.report, Report.class);
-        if (report == null) {
-            throw new NotFound();
-        }
-        Request request = requests.lock(event.id(), report.requestId()).orElseThrow(NotFound::new);
+        Report report =
+                Optional.ofNullable(aggregates.findById(decision.report, Report.class))
+                        .filter(one -> one.eventId().equals(event.id()))
+                        .orElseThrow(NotFound::new);
+        Optional<ReportedTexts.Written> now = texts.find(event.id(), report.part(), report.thing());
         if (report.version() != decision.version) {
             throw new OptimisticLockingFailureException("The report was decided by somebody else");
         }
         aggregates.update(
                 report.decided(decision.hide, decision.warn, decision.by, clock.instant()));
         record(report, decision.hide ? "hidden" : "shown");
-        boolean isSameText =
-                report.text()
-                        .equals(
-                                report.part() == Part.MESSAGE
-                                        ? request.question().message()
-                                        : request.answer().answerMessage());
-        if (isSameText) {
-            hide(report, decision.hide);
+        if (now.filter(written -> written.text().equals(report.text())).isPresent()) {
+            texts.hide(report, decision.hide);
         }
         if (decision.warn) {
-            warning.send(event, request, report, decision.words);
+            warning.send(event, report, now.flatMap(ReportedTexts.Written::by), decision.words);
             record(report, "warned");
         }
     }
@@ -129,31 +122,22 @@ class Reporting {
         return database.sql(
                         """
                         select exists (select from matchmaking.report
-                                       where request_id = :request and part = :part and decided_at is null)
+                                       where coalesce(request_id, profile_id, opportunity_id) = :thing
+                                         and part = :part and decided_at is null)
                         """)
-                .param("request", complaint.request.value())
+                .param("thing", complaint.thing)
                 .param("part", complaint.part.name())
                 .query(Boolean.class)
                 .single();
     }
 
-    // The two sides may change and answer meanwhile: what is out of sight is no part of their
-    // version.
-    private void hide(Report report, boolean hidden) {
-        database.sql(
-                        "update matchmaking.request set %s = :hidden where id = :id"
-                                .formatted(
-                                        report.part() == Part.MESSAGE
-                                                ? "message_hidden"
-                                                : "answer_hidden"))
-                .param("hidden", hidden)
-                .param("id", report.requestId().value())
-                .update();
-    }
-
     private void record(Report report, String action) {
         trail.record(
-                new Subject("request", report.requestId().value()),
+                new Subject(
+                        report.part().isOfRequest()
+                                ? "request"
+                                : report.part().name().toLowerCase(Locale.ROOT),
+                        report.thing()),
                 "matchmaking.audit." + action,
                 Map.of(
                         "text",

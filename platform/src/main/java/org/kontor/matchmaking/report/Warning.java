@@ -1,14 +1,13 @@
 package org.kontor.matchmaking.report;
 
+import java.util.Optional;
 import java.util.Set;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationCard;
-import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.identity.People;
 import org.kontor.identity.Person;
 import org.kontor.matchmaking.Representatives;
-import org.kontor.matchmaking.request.Request;
 import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
 import org.kontor.shared.PersonId;
@@ -37,14 +36,12 @@ class Warning {
         this.words = words;
     }
 
-    void send(EventCard event, Request request, Report report, String said) {
-        boolean ofMessage = report.part() == Part.MESSAGE;
-        OrganisationId own = ofMessage ? request.fromId() : request.toId();
-        OrganisationId other = ofMessage ? request.toId() : request.fromId();
-        PersonId author = ofMessage ? request.question().askedBy() : request.answer().answeredBy();
+    void send(EventCard event, Report report, Optional<PersonId> author, String said) {
         Set<PersonId> to =
-                author == null ? representatives.people(event.id(), own) : Set.of(author);
-        String name = directory.find(other).map(OrganisationCard::name).orElse("?");
+                author.map(Set::of)
+                        .orElseGet(() -> representatives.people(event.id(), report.authorId()));
+        String name =
+                directory.find(report.organisationId()).map(OrganisationCard::name).orElse("?");
         people.find(to)
                 .values()
                 .forEach(person -> outbox.send(mail(event, person, name, report.text(), said)));

@@ -28,7 +28,12 @@ public record Desk(
 
     /// An address of the event's requests, with for whom the reader acts where that is a question.
     public String path(String below) {
-        String path = event.path() + "/requests" + below;
+        return at("/requests" + below);
+    }
+
+    /// An address below the event's, with the same.
+    public String at(String below) {
+        String path = event.path() + below;
         if (open.size() == 1) {
             return path;
         }
@@ -36,7 +41,7 @@ public record Desk(
     }
 
     /// The same desk, acting for one of its organisations.
-    Desk of(OrganisationId organisation) {
+    public Desk of(OrganisationId organisation) {
         return new Desk(
                 event,
                 person,

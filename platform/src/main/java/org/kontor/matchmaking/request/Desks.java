@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds the desk of whoever reads.
 @Component
-class Desks {
+public class Desks {
     private final RequestQueries queries;
 
     Desks(RequestQueries queries) {
@@ -24,7 +24,7 @@ class Desks {
     ///
     /// @param as the organisation they act for now; else the one with most to answer
     /// @throws NotFound where they do not act for that organisation
-    Optional<Desk> find(EventCard event, Optional<UUID> as, Shell shell) {
+    public Optional<Desk> find(EventCard event, Optional<UUID> as, Shell shell) {
         PersonId person = shell.visitor().person().orElseThrow(NotFound::new);
         SequencedMap<Participant, Integer> own = queries.own(event.id(), person);
         if (own.isEmpty()) {
@@ -46,7 +46,7 @@ class Desks {
     /// The reader's desk.
     ///
     /// @throws NotFound where they act for nobody at the event
-    Desk of(EventCard event, Optional<UUID> as, Shell shell) {
+    public Desk of(EventCard event, Optional<UUID> as, Shell shell) {
         return find(event, as, shell).orElseThrow(NotFound::new);
     }
 }

@@ -62,10 +62,8 @@ class MatchmakingPersonalData implements PersonalData {
                                 select own.name as organisation, other.name as meets,
                                        report.reason as state, words as message
                                 from matchmaking.report
-                                join matchmaking.request on request.id = request_id
                                 join directory.organisation own on own.id = organisation_id
-                                join directory.organisation other
-                                    on other.id in (from_id, to_id) and other.id <> organisation_id
+                                join directory.organisation other on other.id = author_id
                                 where reported_by = :person order by report.id
                                 """,
                                 person))

@@ -2,9 +2,12 @@ package org.kontor.matchmaking.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.EventId;
+import org.kontor.matchmaking.entry.Entries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +61,50 @@ class MovingRequests {
                     """,
                     "delete from matchmaking.participant where organisation_id = :duplicate");
 
+    /// A profile that there is for what is left stays; else the duplicate's takes its place.
+    private static final List<String> TOLD =
+            List.of(
+                    """
+                    delete from matchmaking.profile d using matchmaking.profile k
+                    where d.organisation_id = :duplicate and (k.event_id, k.organisation_id) = (d.event_id, :left)
+                    """,
+                    """
+                    update matchmaking.profile set organisation_id = :left, version = version + 1
+                    where organisation_id = :duplicate
+                    """,
+                    """
+                    insert into matchmaking.bookmark as known (event_id, person_id, organisation_id, marked, note, changed_at)
+                    select event_id, person_id, :left, marked, note, changed_at from matchmaking.bookmark
+                    where organisation_id = :duplicate
+                    on conflict (event_id, person_id, organisation_id) do update
+                    set marked = known.marked or excluded.marked,
+                        note = left(concat_ws(E'\\n', nullif(known.note, ''), nullif(excluded.note, '')), 2000)
+                    """,
+                    "delete from matchmaking.bookmark where organisation_id = :duplicate");
+
+    /// Reports of what the two had between them stay as they were.
+    private static final List<String> REPORTS =
+            List.of(
+                    """
+                    update matchmaking.report p set organisation_id = :left
+                    where organisation_id = :duplicate and author_id <> :left and not exists
+                        (select from matchmaking.request r
+                         where r.id = p.request_id and :duplicate in (r.from_id, r.to_id))
+                    """,
+                    """
+                    update matchmaking.report p set author_id = :left
+                    where author_id = :duplicate and organisation_id <> :left and not exists
+                        (select from matchmaking.request r
+                         where r.id = p.request_id and :duplicate in (r.from_id, r.to_id))
+                    """);
+
     private final JdbcClient database;
+    private final Entries entries;
     private final AuditTrail trail;
 
-    MovingRequests(JdbcClient database, AuditTrail trail) {
+    MovingRequests(JdbcClient database, Entries entries, AuditTrail trail) {
         this.database = database;
+        this.entries = entries;
         this.trail = trail;
     }
 
@@ -71,6 +113,9 @@ class MovingRequests {
         int requests = update(REQUESTS, duplicate, left);
         int opportunities = update(OPPORTUNITIES, duplicate, left);
         update(PARTICIPANTS, duplicate, left);
+        update(TOLD, duplicate, left);
+        update(REPORTS, duplicate, left);
+        listing(duplicate).forEach(event -> entries.refresh(event, List.of(duplicate, left)));
         if (requests + opportunities > 0) {
             trail.record(
                     new Subject("organisation", left.value()),
@@ -79,6 +124,20 @@ class MovingRequests {
                             "requests", String.valueOf(requests),
                             "opportunities", String.valueOf(opportunities)));
         }
+    }
+
+    /// The events whose catalogue or recommendations still have the duplicate.
+    private List<EventId> listing(OrganisationId duplicate) {
+        return database.sql(
+                        """
+                        select event_id from matchmaking.entry where organisation_id = :duplicate
+                        union
+                        select event_id from matchmaking.recommendation where organisation_id = :duplicate
+                        order by event_id
+                        """)
+                .param("duplicate", duplicate.value())
+                .query((row, number) -> new EventId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private int update(List<String> statements, OrganisationId duplicate, OrganisationId left) {

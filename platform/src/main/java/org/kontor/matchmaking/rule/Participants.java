@@ -12,6 +12,7 @@ import org.kontor.audit.Subject;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.matchmaking.Participant;
+import org.kontor.matchmaking.entry.Entries;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class Participants {
     static final int PAGE = 50;
 
     private final JdbcClient database;
+    private final Entries entries;
     private final AuditTrail trail;
 
-    Participants(JdbcClient database, AuditTrail trail) {
+    Participants(JdbcClient database, Entries entries, AuditTrail trail) {
         this.database = database;
+        this.entries = entries;
         this.trail = trail;
     }
 
@@ -83,6 +86,7 @@ class Participants {
             }
         }
         if (!changed.isEmpty()) {
+            entries.refresh(event, changed.stream().map(Placing::organisation).toList());
             trail.record(
                     new Subject("event", event.value()),
                     "matchmaking.audit.placed",

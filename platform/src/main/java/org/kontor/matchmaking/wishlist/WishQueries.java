@@ -63,7 +63,7 @@ class WishQueries {
         return count(
                 event,
                 """
-                matchmaking.report join matchmaking.request on request.id = request_id
+                matchmaking.report
                 where event_id = :event and decided_at is null
                 """);
     }

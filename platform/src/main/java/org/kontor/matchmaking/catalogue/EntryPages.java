@@ -1,0 +1,65 @@
+package org.kontor.matchmaking.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.kontor.directory.Directory;
+import org.kontor.directory.OrganisationId;
+import org.kontor.matchmaking.opportunity.Opportunities;
+import org.kontor.matchmaking.profile.ProfileQueries;
+import org.kontor.matchmaking.tag.CodeBook;
+import org.kontor.web.FormInput;
+import org.kontor.web.NotFound;
+import org.kontor.web.Shell;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of one participant together.
+@Component
+class EntryPages {
+    private final Directory directory;
+    private final ProfileQueries queries;
+    private final Opportunities opportunities;
+    private final CodeBook.Reader codes;
+
+    EntryPages(
+            Directory directory,
+            ProfileQueries queries,
+            Opportunities opportunities,
+            CodeBook.Reader codes) {
+        this.directory = directory;
+        this.queries = queries;
+        this.opportunities = opportunities;
+        this.codes = codes;
+    }
+
+    /// @throws NotFound where the organisation takes no part in the matchmaking
+    OrganisationId require(Reader reader, OrganisationId id) {
+        if (!queries.isListed(reader.event().id(), id)) {
+            throw new NotFound();
+        }
+        return id;
+    }
+
+    /// @throws NotFound where the organisation takes no part in the matchmaking
+    EntryPage page(
+            Reader reader,
+            OrganisationId id,
+            boolean marked,
+            FormInput note,
+            String notice,
+            Shell shell) {
+        ProfileQueries.Told told = queries.told(reader.event().id(), id).orElseThrow(NotFound::new);
+        CodeBook book = codes.read();
+        var names = new LinkedHashMap<String, String>();
+        told.introduction().tags().forEach(tag -> names.put(tag, book.name(tag, shell.language())));
+        return new EntryPage(
+                reader,
+                directory.find(id).orElseThrow(NotFound::new),
+                told.introduction(),
+                told.profile(),
+                names,
+                opportunities.of(reader.event().id(), List.of(id)),
+                marked,
+                note,
+                notice);
+    }
+}
