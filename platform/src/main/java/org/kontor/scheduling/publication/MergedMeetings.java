@@ -54,6 +54,12 @@ class MergedMeetings {
                          where k.meeting_id = a.meeting_id and k.organisation_id = :duplicate)
                     """,
                     """
+                    update scheduling.proposal p set organisation_id = :left
+                    where organisation_id = :duplicate and not exists
+                        (select from scheduling.meeting_side k
+                         where k.meeting_id = p.meeting_id and k.organisation_id = :duplicate)
+                    """,
+                    """
                     update scheduling.calendar_entry c
                     set organisation_id = case organisation_id when :duplicate then :left else organisation_id end,
                         other_organisations = array_replace(other_organisations, :duplicate, :left)

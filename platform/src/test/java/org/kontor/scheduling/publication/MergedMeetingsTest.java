@@ -3,13 +3,22 @@ package org.kontor.scheduling.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.KontorTest;
+import org.kontor.directory.OrganisationId;
 import org.kontor.directory.duplicates.Merge;
+import org.kontor.events.EventBasics;
+import org.kontor.events.EventId;
+import org.kontor.events.EventSetup;
+import org.kontor.events.Fixture;
+import org.kontor.events.NewEvent;
 import org.kontor.identity.People;
+import org.kontor.matchmaking.PastMeetings;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.SmallEvent;
 import org.kontor.scheduling.TestVersion;
@@ -128,6 +137,60 @@ class MergedMeetingsTest {
         assertThat(sides())
                 .containsExactly(
                         "Cluster B–Cluster C", "Cluster B–Cluster C", "Cluster B–Cluster C");
+    }
+
+    @Test
+    void proposalsOfOtherTimesFollow() {
+        database.sql(
+                        """
+                        insert into scheduling.proposal (id, meeting_id, organisation_id, slots, proposed_at, state)
+                        values (gen_random_uuid(), :meeting, :duplicate, '{3}', now(), 'OPEN')
+                        """)
+                .param("meeting", meetings.get(1).value())
+                .param("duplicate", event.organisations().get(0).value())
+                .update();
+        merge();
+        assertThat(
+                        texts(
+                                """
+                                select name || ' ' || proposal.state from scheduling.proposal
+                                join directory.organisation on organisation.id = organisation_id
+                                join scheduling.meeting on meeting.id = meeting_id
+                                where meeting.event_id = :event
+                                """))
+                .isEqualTo(List.of("Cluster B OPEN"));
+    }
+
+    @Test
+    void laterEventsKnowWhoMet() {
+        NewEvent later = Fixture.event("later-" + UUID.randomUUID());
+        EventBasics basics = later.basics();
+        EventId next =
+                beans.getBean(EventSetup.class)
+                        .add(
+                                new NewEvent(
+                                        new EventBasics(
+                                                basics.slug(),
+                                                basics.name(),
+                                                basics.summary(),
+                                                basics.zone(),
+                                                SmallEvent.DAY.plusYears(1),
+                                                SmallEvent.DAY.plusYears(1),
+                                                basics.place(),
+                                                basics.hosts(),
+                                                basics.languages()),
+                                        later.rules(),
+                                        Optional.empty(),
+                                        Map.of(),
+                                        List.of()));
+        PastMeetings past = beans.getBean(PastMeetings.class);
+        OrganisationId one = event.organisations().getFirst();
+        assertThat(past.before(next, Optional.of(List.of(one))))
+                .containsExactlyInAnyOrder(
+                        new PastMeetings.Met(one, event.organisations().get(1), "DE"),
+                        new PastMeetings.Met(one, event.organisations().get(2), "DE"));
+        assertThat(past.before(event.id(), Optional.empty()))
+                .noneMatch(met -> event.organisations().contains(met.who()));
     }
 
     private void merge() {
