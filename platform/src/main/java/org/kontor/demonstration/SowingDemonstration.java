@@ -62,7 +62,9 @@ public class SowingDemonstration {
         people.sowDelegation(event, leader);
         events.sowProgramme(event, seated(plans, delegates), random);
         wishes.sowOpportunities(event, plans, clusters, random);
+        wishes.sowProfiles(event, new ProfilePlans(new Random(SEED)).make(plans), clusters);
         wishes.sowRequests(event, new WishPlans(random, plans).make(), clusters);
+        wishes.recommend();
         offerAccounts(event, plans, delegates, cast);
         accounts.offer(leader, "demonstration.account.leader", 5);
     }

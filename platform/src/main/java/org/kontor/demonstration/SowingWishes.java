@@ -2,6 +2,7 @@ package org.kontor.demonstration;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import org.kontor.demonstration.WishPlan.Outcome;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.matchmaking.Direction;
+import org.kontor.matchmaking.Introduction;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.NewOpportunity;
 import org.kontor.matchmaking.NewRequest;
 import org.kontor.matchmaking.OpportunityKind;
+import org.kontor.matchmaking.PartnersSought;
 import org.kontor.matchmaking.RequestState;
+import org.kontor.matchmaking.Stage;
 import org.kontor.matchmaking.Wish;
 import org.kontor.shared.Translated;
 import org.springframework.stereotype.Component;
@@ -55,6 +59,18 @@ class SowingWishes {
         matchmaking.offer(event, opportunities);
     }
 
+    void sowProfiles(
+            EventId event, Map<Integer, Introduction> profiles, List<OrganisationId> clusters) {
+        var told = new LinkedHashMap<OrganisationId, Introduction>();
+        profiles.forEach((place, profile) -> told.put(clusters.get(place), profile));
+        matchmaking.introduce(event, told);
+    }
+
+    /// Makes the recommendations, as a job does soon after every change.
+    void recommend() {
+        matchmaking.recommend();
+    }
+
     void sowRequests(EventId event, List<WishPlan> wishes, List<OrganisationId> clusters) {
         matchmaking.awaitAnswers(event, EVE_OF_THE_EVENT);
         matchmaking.enter(event, wishes.stream().map(wish -> request(wish, clusters)).toList());
@@ -80,13 +96,34 @@ class SowingWishes {
 
     private static NewOpportunity of(
             OrganisationId cluster, Sector sector, Direction direction, Idea idea) {
+        List<Idea> ideas = direction == Direction.OFFER ? sector.offers() : sector.requests();
+        int place = ideas.indexOf(idea);
+        Stage[] stages = Stage.values();
         return new NewOpportunity(
                 cluster,
                 direction,
                 OpportunityKind.valueOf(idea.kind()),
                 idea.translated(),
-                Translated.empty(),
-                List.of(sector.ecosystem()));
+                text(direction, sector),
+                List.of(sector.ecosystem(), sector.nace().get(place % sector.nace().size())),
+                direction == Direction.OFFER
+                        ? Optional.of(stages[(place + sector.share()) % stages.length])
+                        : Optional.empty(),
+                PartnersSought.ANYBODY);
+    }
+
+    private static Translated text(Direction direction, Sector sector) {
+        return direction == Direction.OFFER
+                ? Translated.of(
+                        "Our members in %s would like to share this with clusters of other countries, first in a pilot of a few months."
+                                .formatted(sector.field().en()),
+                        "Mūsų nariai, veikiantys %s srityje, norėtų tuo pasidalyti su kitų šalių klasteriais: pirmiausia kelių mėnesių bandomajame projekte."
+                                .formatted(sector.field().lt()))
+                : Translated.of(
+                        "We look for partners in %s who have done something of the kind and would apply for funding together."
+                                .formatted(sector.field().en()),
+                        "Ieškome partnerių %s srityje, kurie jau turi panašios patirties ir kartu teiktų paraišką finansavimui gauti."
+                                .formatted(sector.field().lt()));
     }
 
     private static <T> List<T> some(List<T> all, int most, Random random) {

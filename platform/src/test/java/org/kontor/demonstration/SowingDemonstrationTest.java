@@ -47,6 +47,19 @@ class SowingDemonstrationTest {
     }
 
     @Test
+    void everyClusterIsRecommendedAboutAsOften() {
+        assertThat(count("matchmaking.recommendation")).isEqualTo(175);
+        assertThat(count("matchmaking.profile")).isBetween(155L, 174L);
+        assertThat(
+                        count(
+                                """
+                                matchmaking.recommendation_run
+                                where balanced_gini <= plain_gini / 2 and balanced_mean >= plain_mean * 0.95
+                                """))
+                .isOne();
+    }
+
+    @Test
     void sownTwiceItIsSownOnce() {
         List<Long> before = figures();
         sowing.sow();
