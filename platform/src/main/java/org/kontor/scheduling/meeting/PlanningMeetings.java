@@ -122,6 +122,16 @@ public class PlanningMeetings {
                 meeting.value());
     }
 
+    /// The meetings have no place in the published timetable any more.
+    public void unschedule(Collection<MeetingId> meetings) {
+        database.update(
+                """
+                update scheduling.meeting set state = 'UNSCHEDULED', version = version + 1
+                where id = any (?) and state = 'SCHEDULED'
+                """,
+                (Object) ids(meetings));
+    }
+
     /// Cancels those of the meetings that are not over or cancelled already, and says which.
     public Set<MeetingId> cancel(EventId event, Collection<MeetingId> meetings) {
         return new LinkedHashSet<>(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,6 +103,10 @@ class Searches {
                                 where event_id = :event and features @> :features::text[]
                                   and (:pinned::uuid is null or id = :pinned)
                                   and not exists
+                                    (select from scheduling.table_loss
+                                     where table_id = meeting_table.id
+                                       and during && tstzrange(:from, :until))
+                                  and not exists
                                     (select from scheduling.placement
                                      where version_id = :version and slot = :slot
                                        and table_id = meeting_table.id and meeting_id <> :meeting)
@@ -121,6 +126,8 @@ class Searches {
                         .param("pinned", card.hand().table().map(TableId::value).orElse(null))
                         .param("version", version.value())
                         .param("slot", opening.slot().number())
+                        .param("from", opening.slot().startsAt().atOffset(ZoneOffset.UTC))
+                        .param("until", opening.slot().endsAt().atOffset(ZoneOffset.UTC))
                         .param("meeting", card.id().value())
                         .param("people", ids(opening.people()))
                         .query((row, number) -> row.getObject(1, UUID.class))

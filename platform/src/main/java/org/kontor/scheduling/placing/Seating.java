@@ -1,8 +1,6 @@
 package org.kontor.scheduling.placing;
 
-import java.util.List;
 import java.util.Optional;
-import org.kontor.events.BoundTime;
 import org.kontor.events.EventCard;
 import org.kontor.events.MeetingTable;
 import org.kontor.events.Occupancy;
@@ -41,12 +39,12 @@ class Seating {
                         table.map(found -> new Seat(found.id(), found.number(), found.area())),
                         "",
                         opening.sides());
-        List<BoundTime> times =
-                placement.people().stream()
-                        .map(person -> new BoundTime(person, placement.during(), card.id().value()))
-                        .toList();
         return occupancy
-                        .rebind(event.id(), OccupancyKind.MEETING, card.id().value(), times)
+                        .rebind(
+                                event.id(),
+                                OccupancyKind.MEETING,
+                                card.id().value(),
+                                placement.boundTimes())
                         .isEmpty()
                 ? Optional.of(placement)
                 : Optional.empty();

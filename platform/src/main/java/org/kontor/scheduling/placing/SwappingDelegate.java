@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.directory.OrganisationId;
-import org.kontor.events.BoundTime;
 import org.kontor.events.EventCard;
 import org.kontor.events.Occupancy;
 import org.kontor.events.OccupancyKind;
@@ -104,12 +103,8 @@ public class SwappingDelegate {
             return Outcome.OVERTAKEN;
         }
         Placement after = before.get().withInstead(own, out, in);
-        List<BoundTime> times =
-                after.people().stream()
-                        .map(person -> new BoundTime(person, after.during(), card.id().value()))
-                        .toList();
         if (!occupancy
-                .rebind(event.id(), OccupancyKind.MEETING, card.id().value(), times)
+                .rebind(event.id(), OccupancyKind.MEETING, card.id().value(), after.boundTimes())
                 .isEmpty()) {
             return Outcome.TAKEN;
         }

@@ -37,17 +37,41 @@ import org.kontor.timetable.Unscheduled;
 /// @param nobodyFor meetings that are not part of the problem, because for these sides nobody takes
 ///     part in the matchmaking
 /// @param frozen meetings that must stay where the published version has them
-/// @param against the published version that changes are counted against
+/// @param published the published version, against which changes are counted
 public record AssembledProblem(
         Grid grid,
         List<MeetingCard> cards,
         Problem problem,
         Map<MeetingId, List<OrganisationId>> nobodyFor,
         Set<MeetingId> frozen,
-        Optional<VersionId> against) {
+        Optional<Published> published) {
+
+    /// A version that people keep to, as it stands.
+    public record Published(VersionId version, List<Placement> placements) {}
 
     public EventCard event() {
         return grid.event();
+    }
+
+    public List<Slot> slots() {
+        return grid.slots();
+    }
+
+    public List<MeetingTable> tables() {
+        return grid.tables();
+    }
+
+    public List<LostTables.Loss> losses() {
+        return grid.losses();
+    }
+
+    /// Everybody who takes part in the matchmaking.
+    public Set<PersonId> people() {
+        return grid.optimiserDelegates().keySet();
+    }
+
+    public Optional<VersionId> against() {
+        return published.map(Published::version);
     }
 
     /// How many meetings are to be placed: all but those taken out.
@@ -122,7 +146,14 @@ public record AssembledProblem(
     /// What a result leaves out, with the reasons.
     public List<LeftOut> leftOut(List<Unscheduled> unscheduled) {
         Map<String, Reasons> reasons = new HashMap<>();
-        unscheduled.forEach(one -> reasons.put(one.meeting(), Reasons.of(one)));
+        Map<String, Meeting> meetings = inProblem();
+        unscheduled.forEach(
+                one ->
+                        reasons.put(
+                                one.meeting(),
+                                known(meetings, one.meeting()).priority() == Priority.EXCLUDED
+                                        ? Reasons.of(one)
+                                        : Reasons.ofWanted(one)));
         nobodyFor.forEach(
                 (meeting, sides) -> reasons.put(meeting.toString(), Reasons.nobodyFor(sides)));
         return cards.stream()
@@ -138,7 +169,7 @@ public record AssembledProblem(
 
     AssembledProblem withGoals(Goals goals) {
         return new AssembledProblem(
-                grid, cards, problem.withGoals(goals), nobodyFor, frozen, against);
+                grid, cards, problem.withGoals(goals), nobodyFor, frozen, published);
     }
 
     private Map<String, Meeting> inProblem() {

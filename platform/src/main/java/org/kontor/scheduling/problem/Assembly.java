@@ -13,7 +13,6 @@ import java.util.Set;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.Slot;
 import org.kontor.scheduling.MeetingId;
-import org.kontor.scheduling.VersionId;
 import org.kontor.scheduling.meeting.MeetingCard;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.shared.PersonId;
@@ -32,13 +31,13 @@ import org.kontor.timetable.Timetable;
 final class Assembly {
     private final Grid grid;
     private final List<MeetingCard> cards;
-    private final List<Placement> published;
+    private final Optional<AssembledProblem.Published> published;
     private final Map<MeetingId, Frozen> frozen;
     private final Map<PersonId, Delegate> delegates;
     private final Sides sides;
     private final Optional<Set<String>> allowed;
 
-    Assembly(Grid grid, List<MeetingCard> cards, List<Placement> published) {
+    Assembly(Grid grid, List<MeetingCard> cards, Optional<AssembledProblem.Published> published) {
         this.grid = grid;
         this.cards = cards;
         this.published = published;
@@ -50,7 +49,7 @@ final class Assembly {
         frozen.values().forEach(this::keepPeople);
     }
 
-    AssembledProblem problem(Optional<VersionId> against, boolean leastChange) {
+    AssembledProblem problem(boolean leastChange) {
         var meetings = new ArrayList<Meeting>();
         Map<MeetingId, List<OrganisationId>> nobodyFor = new LinkedHashMap<>();
         for (MeetingCard card : cards) {
@@ -76,14 +75,18 @@ final class Assembly {
                         Goals.EVENT);
         var assembled =
                 new AssembledProblem(
-                        grid, cards, problem, nobodyFor, Set.copyOf(frozen.keySet()), against);
+                        grid, cards, problem, nobodyFor, Set.copyOf(frozen.keySet()), published);
         return assembled.withGoals(goals(assembled, leastChange));
+    }
+
+    private List<Placement> placements() {
+        return published.map(AssembledProblem.Published::placements).orElse(List.of());
     }
 
     private Map<MeetingId, Frozen> freeze() {
         Map<MeetingId, Frozen> all = new HashMap<>();
         Map<Instant, Slot> slots = grid.slotsByStart();
-        for (Placement placement : published) {
+        for (Placement placement : placements()) {
             Optional.ofNullable(slots.get(placement.during().from()))
                     .filter(slot -> !grid.isOpen(slot))
                     .ifPresent(slot -> all.put(placement.meeting(), new Frozen(placement, slot)));
@@ -123,8 +126,8 @@ final class Assembly {
 
     private Goals goals(AssembledProblem assembled, boolean leastChange) {
         Goals goals = Goals.EVENT;
-        if (!published.isEmpty()) {
-            Timetable kept = assembled.stillWanted(published);
+        if (!placements().isEmpty()) {
+            Timetable kept = assembled.stillWanted(placements());
             goals = leastChange ? Goals.leastChange(kept) : Goals.closeTo(kept);
         }
         return goals.withFairness(Fairness.soft(grid.event().rules().fairness()));

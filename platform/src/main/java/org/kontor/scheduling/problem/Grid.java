@@ -23,11 +23,13 @@ import org.kontor.timetable.Table;
 
 /// When, where and with whom meetings can be held at an event.
 ///
+/// @param losses times at which tables cannot be used
 /// @param opens slots that begin before this are closed: past, or frozen after publishing
 record Grid(
         EventCard event,
         List<Slot> slots,
         List<MeetingTable> tables,
+        List<LostTables.Loss> losses,
         List<Delegate> delegates,
         Instant opens) {
 
@@ -56,6 +58,7 @@ record Grid(
                 .toList();
     }
 
+    /// In a closed slot stands what stood there before, so nothing is lost there any more.
     List<Table> optimiserTables() {
         return tables.stream()
                 .map(
@@ -64,8 +67,21 @@ record Grid(
                                         table.id().toString(),
                                         table.features().stream()
                                                 .map(Enum::name)
+                                                .collect(toUnmodifiableSet()),
+                                        slots.stream()
+                                                .filter(this::isOpen)
+                                                .filter(slot -> isLost(table, slot))
+                                                .map(Grid::id)
                                                 .collect(toUnmodifiableSet())))
                 .toList();
+    }
+
+    private boolean isLost(MeetingTable table, Slot slot) {
+        return losses.stream()
+                .anyMatch(
+                        loss ->
+                                loss.table().equals(table.id())
+                                        && loss.during().overlaps(slot.period()));
     }
 
     /// Everybody who can attend; what keeps people from closed slots matters no more.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kontor.events.BoundTime;
 import org.kontor.events.Clash;
 import org.kontor.events.EventCard;
 import org.kontor.events.Occupancy;
@@ -37,7 +36,10 @@ class BindingTimetable {
         if (!violations.isEmpty()) {
             return Optional.of(Refusal.broken(violations, now.frozen()));
         }
-        List<Clash> clashes = occupancy.replaceMeetings(event.id(), times(placements));
+        List<Clash> clashes =
+                occupancy.replaceMeetings(
+                        event.id(),
+                        placements.stream().flatMap(at -> at.boundTimes().stream()).toList());
         return clashes.isEmpty() ? Optional.empty() : Optional.of(Refusal.clashing(clashes));
     }
 
@@ -52,19 +54,5 @@ class BindingTimetable {
                 .map(meeting -> new Violation(Rule.INCOMPLETE, meeting.toString(), "is frozen"))
                 .forEach(violations::add);
         return violations;
-    }
-
-    private static List<BoundTime> times(List<Placement> placements) {
-        return placements.stream()
-                .flatMap(
-                        placement ->
-                                placement.people().stream()
-                                        .map(
-                                                person ->
-                                                        new BoundTime(
-                                                                person,
-                                                                placement.during(),
-                                                                placement.meeting().value())))
-                .toList();
     }
 }

@@ -1,12 +1,14 @@
 package org.kontor.scheduling.publication;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.identity.People;
@@ -14,6 +16,7 @@ import org.kontor.identity.Person;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.shared.PersonId;
+import org.kontor.web.Shell;
 import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +39,7 @@ public class TellingChanges {
     /// @param after as they are now
     public void tell(EventCard event, List<Placement> before, List<Placement> after) {
         SequencedMap<PersonId, List<AgendaChange>> changes = AgendaChanges.between(before, after);
-        var all = new ArrayList<>(before);
-        all.addAll(after);
+        List<Placement> all = both(before, after);
         Map<OrganisationId, String> organisations = publications.organisations(all);
         telling.tell(
                 event,
@@ -57,6 +59,50 @@ public class TellingChanges {
     /// not.
     public void follow(EventCard event, Collection<MeetingId> meetings) {
         telling.tell(event, Set.copyOf(meetings), List.of());
+    }
+
+    /// What telling would come to, in the language of whoever asks.
+    ///
+    /// @param recipients who would be told what, by name
+    /// @param lost the names of those who meet no more
+    public record Preview(List<PublicationPage.Recipient> recipients, List<String> lost) {}
+
+    /// @param known everybody who may attend
+    public Preview preview(
+            EventCard event,
+            List<Placement> before,
+            List<Placement> after,
+            Map<PersonId, Person> known,
+            Shell shell) {
+        var say =
+                new ChangeWords(
+                        words,
+                        shell.language(),
+                        event.zone(),
+                        publications.organisations(both(before, after)));
+        Set<MeetingId> placed = after.stream().map(Placement::meeting).collect(Collectors.toSet());
+        return new Preview(
+                AgendaChanges.between(before, after).entrySet().stream()
+                        .map(
+                                change ->
+                                        new PublicationPage.Recipient(
+                                                Optional.ofNullable(known.get(change.getKey()))
+                                                        .map(Person::name)
+                                                        .orElse("?"),
+                                                change.getValue().stream()
+                                                        .map(one -> say.of(change.getKey(), one))
+                                                        .toList()))
+                        .sorted(Comparator.comparing(PublicationPage.Recipient::name))
+                        .toList(),
+                before.stream()
+                        .filter(at -> !placed.contains(at.meeting()))
+                        .map(say::title)
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<Placement> both(List<Placement> before, List<Placement> after) {
+        return Stream.concat(before.stream(), after.stream()).toList();
     }
 
     private Telling.News news(

@@ -3,6 +3,7 @@ package org.kontor.scheduling.version;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.BoundTime;
 import org.kontor.events.TableId;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.shared.Period;
@@ -58,6 +59,13 @@ public record Placement(
                                                 ? side.with(out, in)
                                                 : side)
                         .toList());
+    }
+
+    /// The time of everybody who attends.
+    public List<BoundTime> boundTimes() {
+        return people().stream()
+                .map(person -> new BoundTime(person, during, meeting.value()))
+                .toList();
     }
 
     /// Everybody who attends.

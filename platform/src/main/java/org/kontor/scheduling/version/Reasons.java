@@ -14,15 +14,28 @@ import org.kontor.timetable.Unscheduled;
 /// are named by their UUIDs, slots by their numbers.
 ///
 /// @param nobodyFor sides for which nobody takes part in the matchmaking; then the rest is empty
-/// @param obstacles what stands against each slot, in the order of time; empty for one excluded
+/// @param obstacles what stands against each slot, in the order of time; empty for one excluded,
+// and
+///     nothing but an empty slot 0 where there was no time to look
 /// @param cure the nearest single change that would make room
 public record Reasons(
         List<OrganisationId> nobodyFor,
         SequencedMap<Integer, List<Obstacle>> obstacles,
         Optional<Cure> cure) {
 
+    private static final int UNKNOWN = 0;
+
     public static Reasons nobodyFor(List<OrganisationId> sides) {
         return new Reasons(List.copyOf(sides), new LinkedHashMap<>(), Optional.empty());
+    }
+
+    /// Of a meeting that nobody took out.
+    public static Reasons ofWanted(Unscheduled unscheduled) {
+        Reasons reasons = of(unscheduled);
+        if (reasons.excluded()) {
+            reasons.obstacles.put(UNKNOWN, List.of());
+        }
+        return reasons;
     }
 
     public static Reasons of(Unscheduled unscheduled) {
@@ -34,6 +47,11 @@ public record Reasons(
     /// The organiser took the meeting out, so nothing stands against it.
     public boolean excluded() {
         return nobodyFor.isEmpty() && obstacles.isEmpty();
+    }
+
+    /// There was no time to look what stands against it.
+    public boolean unknown() {
+        return obstacles.containsKey(UNKNOWN);
     }
 
     /// The slot with the fewest obstacles, the earliest of equals, and what stands there.

@@ -61,6 +61,19 @@ public class RevisingVersion {
         take(version, meeting);
     }
 
+    /// Gives several meetings another place at once, and others none, so that one may have the
+    // place
+    /// of another.
+    public void rearrange(VersionId version, List<Placement> placements, List<LeftOut> lost) {
+        placements.forEach(at -> keep(version, at.meeting(), "MOVED"));
+        lost.forEach(left -> keep(version, left.meeting(), "REMOVED"));
+        placements.forEach(at -> take(version, at.meeting()));
+        lost.forEach(left -> take(version, left.meeting()));
+        storing.place(version, placements);
+        storing.attend(version, placements);
+        lost.forEach(left -> leaveOut(version, left));
+    }
+
     /// Clears the places of meetings that are cancelled, so that others can have their tables.
     public void clearCancelled(VersionId version) {
         List<MeetingId> gone =
