@@ -10,9 +10,11 @@ import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
+import org.kontor.web.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,13 +27,19 @@ class PeopleController {
     private final People people;
     private final PeopleQueries queries;
     private final Agendas agendas;
+    private final BreakReasons breaks;
 
     PeopleController(
-            Workbenches workbenches, People people, PeopleQueries queries, Agendas agendas) {
+            Workbenches workbenches,
+            People people,
+            PeopleQueries queries,
+            Agendas agendas,
+            BreakReasons breaks) {
         this.workbenches = workbenches;
         this.people = people;
         this.queries = queries;
         this.agendas = agendas;
+        this.breaks = breaks;
     }
 
     @GetMapping
@@ -50,6 +58,7 @@ class PeopleController {
                         rows.stream().filter(row -> row.matches(wanted)).toList(),
                         rows.size(),
                         wanted,
+                        Optional.empty(),
                         Optional.empty()));
         return "scheduling/workbench/people";
     }
@@ -60,6 +69,7 @@ class PeopleController {
             @PathVariable("event") String slug,
             @PathVariable("number") int number,
             @PathVariable("person") PersonId person,
+            @ModelAttribute("shell") Shell shell,
             Model model) {
         Workbench bench = workbenches.open(slug, number);
         String name = people.find(person).map(Person::name).orElseThrow(NotFound::new);
@@ -70,7 +80,8 @@ class PeopleController {
                         List.of(),
                         0,
                         "",
-                        Optional.of(agendas.of(bench.event(), bench.version(), person, name))));
+                        Optional.of(agendas.of(bench.event(), bench.version(), person, name)),
+                        breaks.of(bench, person, shell.language())));
         // The days of a plan are neither past nor now.
         model.addAttribute("never", Instant.MIN);
         return "scheduling/workbench/person";

@@ -10,8 +10,14 @@ import org.kontor.shared.PersonId;
 ///
 /// @param wanted what was searched for
 /// @param agenda of the chosen person
+/// @param breaks why that person has them; empty until it was looked for
 public record PeoplePage(
-        Workbench bench, List<Row> rows, int all, String wanted, Optional<Agenda> agenda) {
+        Workbench bench,
+        List<Row> rows,
+        int all,
+        String wanted,
+        Optional<Agenda> agenda,
+        Optional<Because> breaks) {
 
     /// @param organisations the names of those the person acts for
     /// @param meetings that the version gives the person

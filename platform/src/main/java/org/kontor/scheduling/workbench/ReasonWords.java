@@ -35,6 +35,9 @@ final class ReasonWords {
                             .map(names::organisation)
                             .collect(Collectors.joining(", ")));
         }
+        if (reasons.unknown()) {
+            return say("scheduling.left-out.unknown");
+        }
         return reasons.nearest()
                 .map(
                         nearest ->
@@ -132,21 +135,21 @@ final class ReasonWords {
         };
     }
 
-    private String slot(int number) {
+    String slot(int number) {
         Slot slot = names.slots().get(number);
         return slot == null
                 ? say("scheduling.slot", number)
                 : Moments.dateTime(language, slot.startsAt(), names.zone());
     }
 
-    private String features(Set<String> features) {
+    String features(Set<String> features) {
         return features.stream()
                 .sorted()
                 .map(feature -> say("scheduling.feature." + feature.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 
-    private String say(String key, Object... arguments) {
+    String say(String key, Object... arguments) {
         return words.say(language, key, arguments);
     }
 }
