@@ -16,6 +16,10 @@ class ForecasterTest {
         return Forecaster.forecast(expected, 3, 1, Duration.ofSeconds(60), () -> false);
     }
 
+    private static Forecast one(Expectation expected) {
+        return Forecaster.forecast(expected, 1, 1, Duration.ofSeconds(60), () -> false);
+    }
+
     /// Each of five wants to meet the four others: ten meetings.
     private static Expectation everybodyMeets(int tables, int slots) {
         return new Expectation(5, 1, 4, 100, tables, slots);
@@ -79,11 +83,11 @@ class ForecasterTest {
     @Test
     void anEventOfRealSizeIsForeseenTheSameEveryTime() {
         Expectation expected = new Expectation(182, 1, 7, 45, 30, 18);
-        Forecast forecast = forecast(expected);
+        Forecast forecast = one(expected);
         assertThat(forecast.wanted().middle()).isBetween(520, 600);
         assertThat(forecast.placed().middle()).isBetween(500, forecast.possible().middle());
         assertThat(forecast.tables()).isPresent();
-        assertThat(forecast(expected)).isEqualTo(forecast);
+        assertThat(one(expected)).isEqualTo(forecast);
     }
 
     @Test

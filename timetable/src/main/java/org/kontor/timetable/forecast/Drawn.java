@@ -23,8 +23,8 @@ import org.kontor.timetable.search.Search;
 /// breaks do not count: only how many meetings there is room for.
 public final class Drawn {
 
-    /// Moves after which what is not placed is held to have no room.
-    private static final long MOST_MOVES = 3_000_000;
+    /// Moves without one more placed, after which the rest is held to have no room.
+    private static final long PATIENCE = 600_000;
 
     /// Slots that are kept in one word.
     private static final int STRETCH = 50;
@@ -105,15 +105,33 @@ public final class Drawn {
         Incumbent incumbent = new Incumbent(Score.by(GOALS.order()));
         Search search = new Search(model, incumbent, seed);
         search.start(model.read(new Timetable(List.of())));
+        Patience patience = new Patience(possible);
         BooleanSupplier enough =
-                () ->
-                        placed(incumbent) >= possible
-                                || search.moves() >= MOST_MOVES
-                                || ended.getAsBoolean();
+                () -> ended.getAsBoolean() || patience.isOver(placed(incumbent), search.moves());
         while (!enough.getAsBoolean()) {
             search.slice(enough);
         }
         return placed(incumbent);
+    }
+
+    /// Ends the search once all is placed, or once nothing has been gained for long.
+    private static final class Patience {
+
+        private final int possible;
+        private int most;
+        private long gainedAt;
+
+        Patience(int possible) {
+            this.possible = possible;
+        }
+
+        boolean isOver(int placed, long moves) {
+            if (placed > most) {
+                most = placed;
+                gainedAt = moves;
+            }
+            return most >= possible || moves - gainedAt >= PATIENCE;
+        }
     }
 
     private int placed(Incumbent incumbent) {

@@ -10,9 +10,6 @@ import org.kontor.timetable.Forecast;
 /// that are enough.
 public final class Trial {
 
-    /// Sizes tried from the least that could be enough, each with one more.
-    private static final int SIZES = 12;
-
     private final Drawn drawn;
     private final Expectation expected;
     private final BooleanSupplier ended;
@@ -69,7 +66,9 @@ public final class Trial {
         int most = drawn.possible(plenty);
         int all = placed == most ? placed : drawn.placed(plenty, ended);
         int least = Math.ceilDiv(all, expected.slots());
-        return first(least, plenty.tables(), all, expected::withTables)
+        Forecast.Enough last = new Forecast.Enough(plenty.tables(), plenty.tables() == least);
+        return first(least, plenty.tables() - 1, all, expected::withTables)
+                .or(() -> ended.getAsBoolean() ? Optional.empty() : Optional.of(last))
                 .map(found -> new Forecast.Enough(found.number(), found.proven() && all == most));
     }
 
@@ -93,10 +92,11 @@ public final class Trial {
         return Math.min(Expectation.MOST_TABLES, Math.min(drawn.meetings(), people / 2));
     }
 
-    /// The first size, from the least on, at which so many meetings are placed.
+    /// A size, from the least on and by and by in larger steps, at which so many meetings are
+    /// placed.
     private Optional<Forecast.Enough> first(
             int least, int most, int wanted, IntFunction<Expectation> sized) {
-        for (int size = least; size <= Math.min(most, least + SIZES); size++) {
+        for (int size = least; size <= most; size += Math.max(1, (size - least) / 2)) {
             if (ended.getAsBoolean()) {
                 return Optional.empty();
             }

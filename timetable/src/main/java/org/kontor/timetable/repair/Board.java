@@ -9,9 +9,6 @@ import org.kontor.timetable.model.Model;
 
 /// A published timetable while it is mended: who and what is taken when, by meetings that stand as
 /// published and by those that were put somewhere else.
-///
-/// Only those that stand have their tables; the others of a slot have to find theirs among what is
-/// left, so that a table is never the wrong one.
 final class Board {
 
     final Model model;
@@ -27,14 +24,7 @@ final class Board {
 
     private final long[] busy;
 
-    /// Of each slot and table, the standing meeting there.
-    private final int[] holder;
-
-    /// Of each slot, the tables that no standing meeting has, and the meetings put there.
-    private final BitSet[] free;
-
-    private final BitSet[] put;
-    private final int[] atTables;
+    private final SeatingPlan plan;
     private final int[] personDay;
     private final int[] organisationDay;
 
@@ -46,12 +36,7 @@ final class Board {
         stands = new boolean[model.meetings];
         occupant = filled(model.people * slots);
         busy = new long[model.people * model.grid.words];
-        holder = filled(slots * model.tables.tables);
-        free = new BitSet[slots];
-        put = new BitSet[slots];
-        Arrays.setAll(free, s -> (BitSet) model.tables.open(s).clone());
-        Arrays.setAll(put, s -> new BitSet());
-        atTables = new int[slots];
+        plan = new SeatingPlan(model);
         personDay = new int[model.people * model.grid.days];
         organisationDay = new int[model.organisationLimit.length * model.grid.days];
     }
@@ -62,10 +47,6 @@ final class Board {
         return none;
     }
 
-    boolean atTable(int m) {
-        return model.tables.of(m).length > 0;
-    }
-
     /// Puts the meeting back where it was published.
     void restore(int m) {
         int s = model.oldSlot[m];
@@ -73,24 +54,18 @@ final class Board {
             person[seat] = model.oldPerson[seat];
         }
         stands[m] = true;
-        if (atTable(m)) {
-            holder[s * model.tables.tables + model.oldTable[m]] = m;
-            free[s].clear(model.oldTable[m]);
-        }
+        plan.restore(m, s);
         enter(m, s);
     }
 
     /// Puts the meeting into a slot, with the people of [#person]; its table is left open.
     void put(int m, int s) {
-        if (atTable(m)) {
-            put[s].set(m);
-        }
+        plan.put(m, s);
         enter(m, s);
     }
 
     private void enter(int m, int s) {
         slotOf[m] = s;
-        atTables[s] += atTable(m) ? 1 : 0;
         int day = model.grid.day[s];
         for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
             int p = person[seat];
@@ -107,13 +82,8 @@ final class Board {
     void take(int m) {
         int s = slotOf[m];
         slotOf[m] = NONE;
-        if (stands[m] && atTable(m)) {
-            holder[s * model.tables.tables + model.oldTable[m]] = NONE;
-            free[s].set(model.oldTable[m]);
-        }
+        plan.take(m, s, stands[m]);
         stands[m] = false;
-        put[s].clear(m);
-        atTables[s] -= atTable(m) ? 1 : 0;
         int day = model.grid.day[s];
         for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
             int p = person[seat];
@@ -130,9 +100,9 @@ final class Board {
         return occupant[p * slots + s];
     }
 
-    /// Whether no standing meeting has the table.
-    boolean isFree(int table, int s) {
-        return free[s].get(table);
+    /// Whether no standing meeting has the published table of the meeting.
+    boolean isTableFree(int m, int s) {
+        return !plan.isAtTable(m) || plan.isFree(model.oldTable[m], s);
     }
 
     /// Meetings that would have to be earlier than this one in the slot and are not, or later.
@@ -172,7 +142,7 @@ final class Board {
         for (int word = 0; word < model.grid.words; word++) {
             for (long bits = open(m, word); bits != 0; bits &= bits - 1) {
                 int s = (word << 6) + Long.numberOfTrailingZeros(bits);
-                open.set(s, hasRoom(m, s));
+                open.set(s, plan.hasRoom(m, s));
             }
         }
         return open;
@@ -192,14 +162,6 @@ final class Board {
         return open;
     }
 
-    /// Whether the slot has a table more, and one that the meeting may use is not taken by those
-    /// that stand.
-    private boolean hasRoom(int m, int s) {
-        return !atTable(m)
-                || atTables[s] < model.tables.capacity[s]
-                        && model.tables.eligible(m).intersects(free[s]);
-    }
-
     /// Standing meetings of which one has to go, because with those put there is too much of
     /// something on the day or in the slot of this meeting; absent if nothing is too much.
     Optional<BitSet> tooMuch(int m) {
@@ -217,12 +179,7 @@ final class Board {
                 return Optional.of(standingFor(organisation, day));
             }
         }
-        if (!atTable(m)) {
-            return Optional.empty();
-        }
-        return atTables[s] > model.tables.capacity[s]
-                ? Optional.of(standingIn(s, model.tables.open(s)))
-                : crowded(s);
+        return plan.isAtTable(m) ? plan.tooMany(s) : Optional.empty();
     }
 
     private BitSet standing(int p, int day) {
@@ -248,67 +205,8 @@ final class Board {
         return found;
     }
 
-    private BitSet standingIn(int s, BitSet tables) {
-        BitSet found = new BitSet();
-        for (int t = tables.nextSetBit(0); t >= 0; t = tables.nextSetBit(t + 1)) {
-            int m = holder[s * model.tables.tables + t];
-            if (m != NONE) {
-                found.set(m);
-            }
-        }
-        return found;
-    }
-
-    /// Those at the tables that would have to be free for all who were put into the slot.
-    private Optional<BitSet> crowded(int s) {
-        int[] seated = filled(model.tables.tables);
-        for (int m = put[s].nextSetBit(0); m >= 0; m = put[s].nextSetBit(m + 1)) {
-            BitSet reached = new BitSet();
-            if (!seat(m, s, seated, reached)) {
-                return Optional.of(standingIn(s, reached));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Finds a free table for the meeting, others put there changing theirs.
-    ///
-    /// @param reached gets every table looked at
-    private boolean seat(int m, int s, int[] seated, BitSet reached) {
-        BitSet eligible = model.tables.eligible(m);
-        int own = model.oldTable[m];
-        if (own != NONE && eligible.get(own) && free[s].get(own) && seated[own] == NONE) {
-            seated[own] = m;
-            return true;
-        }
-        for (int t = eligible.nextSetBit(0); t >= 0; t = eligible.nextSetBit(t + 1)) {
-            if (!model.tables.open(s).get(t) || reached.get(t)) {
-                continue;
-            }
-            reached.set(t);
-            if (free[s].get(t) && (seated[t] == NONE || seat(seated[t], s, seated, reached))) {
-                seated[t] = m;
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// The table of each meeting: its own of those that stand, what is left for the others.
     int[] tables() {
-        int[] table = filled(model.meetings);
-        for (int s = 0; s < slots; s++) {
-            int[] seated = filled(model.tables.tables);
-            for (int m = put[s].nextSetBit(0); m >= 0; m = put[s].nextSetBit(m + 1)) {
-                seat(m, s, seated, new BitSet());
-            }
-            for (int t = 0; t < seated.length; t++) {
-                int stood = holder[s * seated.length + t];
-                if (seated[t] != NONE || stood != NONE) {
-                    table[seated[t] != NONE ? seated[t] : stood] = t;
-                }
-            }
-        }
-        return table;
+        return plan.tables();
     }
 }

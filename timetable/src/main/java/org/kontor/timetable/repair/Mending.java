@@ -105,7 +105,6 @@ public record Mending(Assignment assignment, List<Objective> proven) {
                 return false;
             }
         }
-        return (!board.atTable(m) || board.isFree(model.oldTable[m], s))
-                && board.outOfOrder(m, s).isEmpty();
+        return board.isTableFree(m, s) && board.outOfOrder(m, s).isEmpty();
     }
 }
