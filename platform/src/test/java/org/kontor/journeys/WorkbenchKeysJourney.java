@@ -60,6 +60,23 @@ class WorkbenchKeysJourney extends DemonstrationJourney {
         tabTo(page, "Take the pin");
         page.keyboard().press("Enter");
         assertThat(page.locator(".cell[aria-current] b")).hasCount(0);
+
+        page.navigate(TIMETABLE + "/versions/1/publication");
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/timetable");
+        askWhatIfThisBreaks(Screen.TELEPHONE, "en", "table");
+        askWhatIfThisBreaks(Screen.DESKTOP_DARK, "lt", "person");
+    }
+
+    private void askWhatIfThisBreaks(Screen screen, String language, String what) {
+        Page page = windowOf(Who.ORGANISER, screen);
+        page.navigate("/" + language + "/events/stuttgart-2017/timetable/repair");
+        assertReadable(page);
+        screenshot(page, "repair-" + screen);
+        page.locator("form:has(#" + what + ") button").click();
+        assertThat(page.locator("#answer-title")).isFocused();
+        assertReadable(page);
+        screenshot(page, "repair-answer-" + screen);
     }
 
     private static void tabToTheGrid(Page page) {

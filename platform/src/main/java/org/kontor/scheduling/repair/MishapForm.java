@@ -19,8 +19,6 @@ import org.kontor.web.FormErrors;
 /// @param until number of the last slot
 public record MishapForm(String table, String person, String from, String until) {
 
-    static final MishapForm EMPTY = new MishapForm("", "", "", "");
-
     /// Whether anything is asked.
     boolean isAsked() {
         return !table.isEmpty() || !person.isEmpty();
