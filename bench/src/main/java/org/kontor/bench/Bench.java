@@ -2,6 +2,7 @@ package org.kontor.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.kontor.bench.large.LargeBench;
 
 /// The command line: which measurement, with its options.
 public final class Bench {
@@ -14,6 +15,8 @@ public final class Bench {
                          --seconds N   for how long (30)
               directory  searching, counting, downloading and changing a directory of 100,000
                          organisations
+              large      timetables of 6,000 and 100,000 meetings, mending, and ending a search
+                         --seconds N   for each of the smaller ones (8)
               pages      every page of the site: what it asks the database, how long it takes
                          --times N     to ask each (30)
               start      makes the archive of classes that ./kontor run starts faster with,
@@ -24,7 +27,7 @@ public final class Bench {
                          --limit N     seconds for each instance (60)
                          --in DIR      a directory of instances
 
-            All but the last start the application on fresh demonstration data, and all
+            All but large and timetable start the application on fresh demonstration data, and all
             write what they found to bench/results.
             """;
 
@@ -44,6 +47,12 @@ public final class Bench {
                                             options.number("readers", 1000),
                                             options.number("seconds", 30))
                                     .run());
+            case "large" ->
+                    new LargeBench(
+                                    Path.of("bench/results"),
+                                    options.number("seconds", 8),
+                                    Machine.facts(Machine.load()))
+                            .run();
             case "pages" ->
                     System.exit(new ReadingPages(Path.of(""), options.number("times", 30)).run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();

@@ -1,11 +1,10 @@
 package org.kontor.timetable;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.kontor.timetable.exact.Prover;
 import org.kontor.timetable.search.Incumbent;
-import org.kontor.timetable.search.Search;
 
 /// Tells the listener how it goes, one call at a time.
 final class Reporter {
@@ -16,22 +15,23 @@ final class Reporter {
     private final long start;
     private final Incumbent incumbent;
     private final Prover prover;
-    private final List<Search> searches;
+    private final LongSupplier moves;
     private long told;
     private Optional<Incumbent.Found> toldOf = Optional.empty();
 
     /// @param start reading of [System#nanoTime] at the beginning
+    /// @param moves how many were tried so far
     Reporter(
             ProgressListener listener,
             long start,
             Incumbent incumbent,
             Prover prover,
-            List<Search> searches) {
+            LongSupplier moves) {
         this.listener = listener;
         this.start = start;
         this.incumbent = incumbent;
         this.prover = prover;
-        this.searches = searches;
+        this.moves = moves;
     }
 
     /// Tells what is new, or that the search is alive, if it is time.
@@ -47,8 +47,7 @@ final class Reporter {
         told = System.nanoTime();
         toldOf = incumbent.best();
         Duration elapsed = Duration.ofNanos(told - start);
-        long moves = searches.stream().mapToLong(Search::moves).sum();
-        double perSecond = moves * 1e9 / Math.max(1, elapsed.toNanos());
+        double perSecond = moves.getAsLong() * 1e9 / Math.max(1, elapsed.toNanos());
         listener.progress(new Progress(phase, best, prover.bound(), perSecond, elapsed));
     }
 }

@@ -13,6 +13,7 @@ import org.kontor.timetable.exact.Prover;
 import org.kontor.timetable.explanation.Explanation;
 import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Model;
+import org.kontor.timetable.search.Crew;
 import org.kontor.timetable.search.Incumbent;
 import org.kontor.timetable.search.Search;
 import org.kontor.timetable.search.Seating;
@@ -38,6 +39,7 @@ final class Run {
     private final Incumbent incumbent;
     private final Prover prover;
     private final List<Search> searches = new ArrayList<>();
+    private final Crew crew;
     private final Reporter reporter;
 
     Run(Problem problem, Options options, ProgressListener listener) {
@@ -51,7 +53,8 @@ final class Run {
         model = new Model(problem);
         incumbent = new Incumbent(Score.by(problem.goals().order()));
         prover = new Prover(model, incumbent);
-        reporter = new Reporter(listener, start, incumbent, prover, searches);
+        crew = new Crew(model, incumbent, options.seed());
+        reporter = new Reporter(listener, start, incumbent, prover, this::moves);
     }
 
     Result solve() {
@@ -62,6 +65,8 @@ final class Run {
             reporter.tick();
             if (options.threads() == 1) {
                 alternate(first);
+            } else if (prover.tooLarge() && crew.canShare()) {
+                sharing();
             } else {
                 together(first);
             }
@@ -69,7 +74,7 @@ final class Run {
         return prover.contradiction()
                 .map(this::infeasible)
                 .or(() -> incumbent.best().map(this::finish))
-                .orElseGet(() -> result(Status.UNKNOWN, Optional.empty(), List.of()));
+                .orElseGet(this::unknown);
     }
 
     /// Another line of search, from the same seed and its own number.
@@ -94,6 +99,21 @@ final class Run {
                 search.slice(this::ended);
             }
             conflicts = Math.min(40_000, 2 * conflicts);
+        }
+    }
+
+    private long moves() {
+        return crew.moves() + searches.stream().mapToLong(Search::moves).sum();
+    }
+
+    /// All threads search parts of one timetable, one of them once it has found the bounds.
+    private void sharing() {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<?> bounds = thread.submit(() -> prover.prepare(this::stopped));
+            while (!ended()) {
+                crew.round(options.threads() - (bounds.isDone() ? 0 : 1), this::ended);
+            }
+            await(bounds);
         }
     }
 
@@ -223,10 +243,14 @@ final class Run {
         return comparable;
     }
 
-    private Result result(
-            Status status, Optional<Result.Solution> solution, List<Unscheduled> unscheduled) {
+    private Result unknown() {
         return new Result(
-                status, solution, prover.bound(), unscheduled, Optional.empty(), elapsed());
+                Status.UNKNOWN,
+                Optional.empty(),
+                prover.bound(),
+                List.of(),
+                Optional.empty(),
+                elapsed());
     }
 
     private Duration elapsed() {

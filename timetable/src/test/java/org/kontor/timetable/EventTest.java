@@ -57,6 +57,41 @@ class EventTest {
     }
 
     @Test
+    void aSearchBeginsWithTheTimetableItIsGiven() {
+        Timetable best =
+                Solver.solve(SIXTY_MEETINGS, Options.within(Duration.ofSeconds(60)))
+                        .solution()
+                        .orElseThrow()
+                        .timetable();
+        Score score = Checker.check(SIXTY_MEETINGS, best).score();
+        Result warm =
+                Solver.solve(
+                        SIXTY_MEETINGS,
+                        Options.within(Duration.ofSeconds(60))
+                                .withThreads(1)
+                                .withStart(best)
+                                .withCancelled(() -> true));
+        Score found = warm.solution().orElseThrow().score();
+        assertThat(Score.by(SLOTS_SETTLED).compare(found, score)).isZero();
+    }
+
+    @Test
+    void halfDaysOfALargeEventAreSharedOutAmongThreads() {
+        Problem large = EventProblems.event(6, 900, 3_300, 140, List.of(10, 10, 10, 10));
+        List<Double> paces = new ArrayList<>();
+        Result result =
+                Solver.solve(
+                        large,
+                        Options.within(Duration.ofSeconds(20)).withThreads(3),
+                        progress -> paces.add(progress.movesPerSecond()));
+        assertThat(result.proven(large.goals())).contains(Objective.WEIGHT_MISSED);
+        assertThat(result.solution().orElseThrow().score())
+                .isEqualTo(
+                        Checker.check(large, result.solution().orElseThrow().timetable()).score());
+        assertThat(paces.getLast()).isPositive();
+    }
+
+    @Test
     void aPublishedTimetableIsChangedAsLittleAsPossible() {
         Options options = Options.within(Duration.ofSeconds(60));
         Timetable published =

@@ -49,25 +49,49 @@ final class Construction {
         double best = Double.POSITIVE_INFINITY;
         int chosen = NONE;
         int start = random.below(state.grid.slots);
-        int before = state.violations;
         for (int i = 0; i < state.grid.slots; i++) {
             int s = (start + i) % state.grid.slots;
             if (!model.isAllowed(m, s) || !seat(state, m, s)) {
                 continue;
             }
-            double energy = state.energy();
-            state.drop(m, s);
-            double price = state.energy() - energy + crowd(state, m, s);
-            if (state.violations == before && price < best) {
+            if (!state.loads.hasRoom(m, s) || state.order(m, s) > 0) {
+                continue;
+            }
+            double price = price(state, m, s) + crowd(state, m, s);
+            if (price < best) {
                 best = price;
                 chosen = s;
             }
-            state.lift(m);
         }
         if (chosen != NONE) {
             seat(state, m, chosen);
             state.drop(m, chosen);
         }
+    }
+
+    /// What the meeting in the slot adds to the energy, beside its being in; worked out without
+    /// putting it there, because every slot is asked.
+    private static double price(State state, int m, int s) {
+        Model model = state.model;
+        double price = -state.weights.moved * state.kept(m, s);
+        int part = state.grid.part[s];
+        for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+            int p = state.person[seat];
+            if (model.counted[p]) {
+                long was = state.mask[p * state.grid.parts + part];
+                long is = was | 1L << state.grid.bit[s];
+                int breaks = Shape.breaks(is) - Shape.breaks(was);
+                price += breaks;
+                price +=
+                        Weights.DISPLACED
+                                * (state.shape.displaced(is) - state.shape.displaced(was));
+                price +=
+                        Weights.EXCESS
+                                * (Math.max(0, state.breaksOf[p] + breaks - state.mostBreaks)
+                                        - Math.max(0, state.breaksOf[p] - state.mostBreaks));
+            }
+        }
+        return price;
     }
 
     /// Chooses people who are free and unoccupied, those of the old timetable first.

@@ -49,6 +49,28 @@ final class Loads {
         return excess;
     }
 
+    /// Whether the meeting can be added without exceeding anything.
+    boolean hasRoom(int m, int s) {
+        for (int filled : model.tables.of(m)) {
+            int at = filled * grid.slots + s;
+            if (group[at] >= model.tables.capacity[at]) {
+                return false;
+            }
+        }
+        int day = grid.day[s];
+        for (int limited : model.limited[m]) {
+            if (organisation[limited * grid.days + day] >= model.organisationLimit[limited]) {
+                return false;
+            }
+        }
+        for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
+            if (onDay[person[seat] * grid.days + day] >= model.personLimit[person[seat]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int change(int[] counts, int at, int step, int limit) {
         counts[at] += step;
         if (step > 0) {

@@ -19,7 +19,11 @@ public final class Search {
     private int slices;
 
     public Search(Model model, Incumbent incumbent, long seed) {
-        state = State.empty(model);
+        this(State.empty(model), incumbent, seed);
+    }
+
+    Search(State state, Incumbent incumbent, long seed) {
+        this.state = state;
         random = new Random(seed);
         annealing = new Annealing(state, random, incumbent);
         this.incumbent = incumbent;
@@ -29,10 +33,25 @@ public final class Search {
     public void start(Assignment given) {
         Snapshot.restore(state, given);
         Construction.run(state, random);
+        begin();
+    }
+
+    /// Begins with this timetable as it is.
+    void resume(Assignment given) {
+        Snapshot.restore(state, given);
+        begin();
+    }
+
+    private void begin() {
         if (state.out.size() > 0 && !state.model.problem.goals().complete()) {
             state.weights.raise();
         }
         incumbent.offer(state);
+    }
+
+    /// Goes on for so many moves, cooling from one temperature to the other.
+    void slice(long moves, double hot, double cold, BooleanSupplier ended) {
+        annealing.run(moves, hot, cold, ended);
     }
 
     /// Goes on for one slice.

@@ -18,6 +18,7 @@ final class State {
     final Grid grid;
     final Weights weights;
     final Shape shape;
+    private final Share share;
 
     final int[] slotOf;
     final int[] person;
@@ -51,7 +52,8 @@ final class State {
     int weightMissed;
     private double missed;
 
-    private State(Model model, Weights weights, Shape shape) {
+    private State(Model model, Weights weights, Shape shape, Share share) {
+        this.share = share;
         this.model = model;
         this.grid = model.grid;
         this.weights = weights;
@@ -72,7 +74,7 @@ final class State {
             person[seat] = model.options[model.optionStart[seat]];
         }
         for (int m = 0; m < model.meetings; m++) {
-            if (model.excluded[m]) {
+            if (model.excluded[m] || !share.meetings().get(m)) {
                 continue;
             }
             leaveOut(m, 1);
@@ -84,11 +86,16 @@ final class State {
 
     /// Nothing scheduled yet.
     static State empty(Model model) {
+        return empty(model, Share.all(model));
+    }
+
+    /// Nothing scheduled yet of this share.
+    static State empty(Model model, Share share) {
         int longest = 0;
         for (int length : model.grid.partLength) {
             longest = Math.max(longest, length);
         }
-        return new State(model, new Weights(model), new Shape(longest));
+        return new State(model, new Weights(model), new Shape(longest), share);
     }
 
     double energy() {
@@ -102,7 +109,7 @@ final class State {
 
     /// Whether the meeting can be in the slot as far as its own people and rules are concerned.
     boolean fits(int m, int s) {
-        if (!model.isAllowed(m, s)) {
+        if (!share.slots().get(s) || !model.isAllowed(m, s)) {
             return false;
         }
         if (model.choice[m]) {
