@@ -5,7 +5,7 @@ create table scheduling.explanation (
     asked_at   timestamptz not null,
     explained  int not null default 0,
     subjects   int not null default 0 check (subjects >= explained),
-    conflicts  jsonb not null default '{"conflicts":[]}'
+    conflicts  jsonb not null default '[]'
 );
 
 comment on column scheduling.explanation.state is 'OVERTAKEN where the version breaks a rule of the event as it is by now';

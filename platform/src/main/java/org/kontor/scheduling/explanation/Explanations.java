@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.kontor.instance.RealTime;
 import org.kontor.scheduling.VersionId;
-import org.kontor.timetable.formats.BadInput;
-import org.kontor.timetable.formats.ExplanationJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -69,14 +67,10 @@ public class Explanations {
     }
 
     private static Explained explained(ResultSet row) throws SQLException {
-        try {
-            return new Explained(
-                    Explained.State.valueOf(row.getString("state")),
-                    row.getInt("explained"),
-                    row.getInt("subjects"),
-                    ExplanationJson.parse(row.getString("conflicts")));
-        } catch (BadInput broken) {
-            throw new IllegalStateException(broken);
-        }
+        return new Explained(
+                Explained.State.valueOf(row.getString("state")),
+                row.getInt("explained"),
+                row.getInt("subjects"),
+                ConflictsJson.read(row.getString("conflicts")));
     }
 }

@@ -3,7 +3,6 @@ package org.kontor.scheduling.explanation;
 import java.util.List;
 import org.kontor.scheduling.VersionId;
 import org.kontor.timetable.Conflict;
-import org.kontor.timetable.formats.ExplanationJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class KeepingExplanation {
                 .param("version", version.value())
                 .param("explained", found.size())
                 .param("subjects", subjects)
-                .param("conflicts", ExplanationJson.write(found))
+                .param("conflicts", ConflictsJson.write(found))
                 .update();
     }
 
