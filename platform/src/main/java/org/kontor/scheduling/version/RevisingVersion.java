@@ -61,9 +61,7 @@ public class RevisingVersion {
         take(version, meeting);
     }
 
-    /// Gives several meetings another place at once, and others none, so that one may have the
-    // place
-    /// of another.
+    /// Gives several meetings another place at once, and others none: one may have that of another.
     public void rearrange(VersionId version, List<Placement> placements, List<LeftOut> lost) {
         placements.forEach(at -> keep(version, at.meeting(), "MOVED"));
         lost.forEach(left -> keep(version, left.meeting(), "REMOVED"));
