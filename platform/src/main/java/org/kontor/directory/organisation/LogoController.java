@@ -1,13 +1,11 @@
 package org.kontor.directory.organisation;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kontor.directory.OrganisationId;
 import org.kontor.files.FileId;
-import org.kontor.files.StoredFile;
+import org.kontor.files.Pictures;
 import org.kontor.files.StoredFiles;
 import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
@@ -17,7 +15,6 @@ import org.kontor.web.Shell;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,35 +28,30 @@ import org.springframework.web.servlet.ModelAndView;
 /// The logo of an organisation: a picture by its content, whatever its name says.
 @Controller
 class LogoController {
-    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/webp");
     private static final long LARGEST = 1024 * 1024;
 
     private final Organisations organisations;
     private final RevisingOrganisation revising;
     private final StoredFiles files;
+    private final Pictures pictures;
 
-    LogoController(Organisations organisations, RevisingOrganisation revising, StoredFiles files) {
+    LogoController(
+            Organisations organisations,
+            RevisingOrganisation revising,
+            StoredFiles files,
+            Pictures pictures) {
         this.organisations = organisations;
         this.revising = revising;
         this.files = files;
+        this.pictures = pictures;
     }
 
     @GetMapping("/directory/{organisation}/logo")
     @Everyone
     ResponseEntity<InputStreamResource> show(@PathVariable String organisation) {
-        StoredFile file =
-                find(organisation)
-                        .profile()
-                        .logo()
-                        .map(FileId::new)
-                        .flatMap(files::find)
-                        .orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.size())
-                .eTag(file.id().sha256())
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(new InputStreamResource(files.open(file.id())));
+        FileId logo =
+                find(organisation).profile().logo().map(FileId::new).orElseThrow(NotFound::new);
+        return pictures.show(logo, CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     }
 
     @GetMapping("/directory/{organisation}/logo/edit")
@@ -74,19 +66,18 @@ class LogoController {
             @PathVariable String organisation,
             @RequestParam int version,
             @RequestParam MultipartFile logo,
-            @ModelAttribute("shell") Shell shell)
-            throws IOException {
+            @ModelAttribute("shell") Shell shell) {
         Organisation found = find(organisation);
-        if (logo.isEmpty() || logo.getSize() > LARGEST) {
-            return form(found, "directory.error.logo-size", HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        StoredFile stored = files.store(logo.getInputStream(), "");
-        if (!PICTURES.contains(stored.mediaType())) {
-            files.release(stored.id());
-            return form(found, "directory.error.logo-type", HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        replace(found, version, Optional.of(stored.id().sha256()));
-        return new ModelAndView("redirect:" + shell.link("/directory/" + found.id()));
+        return switch (pictures.take(logo, LARGEST)) {
+            case Pictures.Sent.WrongSize size ->
+                    form(found, "directory.error.logo-size", HttpStatus.UNPROCESSABLE_CONTENT);
+            case Pictures.Sent.WrongType type ->
+                    form(found, "directory.error.logo-type", HttpStatus.UNPROCESSABLE_CONTENT);
+            case Pictures.Sent.Stored stored -> {
+                replace(found, version, Optional.of(stored.file().sha256()));
+                yield new ModelAndView("redirect:" + shell.link("/directory/" + found.id()));
+            }
+        };
     }
 
     @PostMapping("/directory/{organisation}/logo/removal")

@@ -2,6 +2,7 @@ package org.kontor.scheduling.calendar;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.kontor.documents.CalendarText;
 import org.kontor.scheduling.calendar.CalendarFeeds.Feed;
 import org.kontor.web.Everyone;
 import org.kontor.web.NotFound;

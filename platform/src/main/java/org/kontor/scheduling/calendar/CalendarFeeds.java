@@ -1,15 +1,10 @@
 package org.kontor.scheduling.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +13,7 @@ import org.kontor.audit.Subject;
 import org.kontor.identity.People;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
+import org.kontor.shared.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The secret addresses of people's calendars; only their hashes are kept.
 @Component
 class CalendarFeeds {
-    private static final int TOKEN_BYTES = 24;
-
     private final JdbcClient database;
     private final AuditTrail trail;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarFeeds(JdbcClient database, AuditTrail trail, Clock clock) {
         this.database = database;
@@ -41,9 +34,7 @@ class CalendarFeeds {
     /// Gives the person a new token, which makes an older one worthless.
     @Transactional
     String renew(PersonId person) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        SecretToken token = SecretToken.next();
         database.sql(
                         """
                         insert into scheduling.calendar_feed (person_id, token_hash, created_at)
@@ -52,11 +43,11 @@ class CalendarFeeds {
                         set token_hash = excluded.token_hash, created_at = excluded.created_at
                         """)
                 .param("person", person.value())
-                .param("hash", hash(token))
+                .param("hash", token.hash())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         trail.record(subject(person), "scheduling.audit.calendar-made", Map.of());
-        return token;
+        return token.value();
     }
 
     /// Makes the person's token worthless; does nothing where there is none.
@@ -99,7 +90,7 @@ class CalendarFeeds {
                         join identity.person p on p.id = f.person_id
                         where f.token_hash = :hash
                         """)
-                .param("hash", hash(token))
+                .param("hash", new SecretToken(token).hash())
                 .query(
                         (row, number) -> {
                             Instant changed =
@@ -118,15 +109,6 @@ class CalendarFeeds {
 
     private static Subject subject(PersonId person) {
         return new Subject(People.SUBJECT, person.value());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /// @param stamp changes with what the calendar says

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kontor.documents.CalendarEvent;
+import org.kontor.documents.CalendarText;
 import org.kontor.identity.Person;
 import org.kontor.notify.Attachment;
 import org.kontor.notify.Sender;

@@ -3,6 +3,7 @@ package org.kontor.scheduling.calendar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.kontor.documents.CalendarEvent;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.PersonalData;

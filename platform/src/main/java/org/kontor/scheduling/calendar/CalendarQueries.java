@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.kontor.documents.CalendarEvent;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.shared.Language;
@@ -47,7 +48,7 @@ class CalendarQueries {
             select s.id, s.version, s.title, s.room, s.speakers, s.starts_at, s.ends_at, e.zone, e.venue,
                    e.city
             from events.occupancy o
-            join events.session s on s.id = o.source_id
+            join events.programme s on s.id = o.source_id
             join events.event e on e.id = s.event_id
             where o.person_id = :person and o.kind = 'SESSION'
             order by s.starts_at, s.id

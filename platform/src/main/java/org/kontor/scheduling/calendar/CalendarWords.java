@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.directory.Countries;
+import org.kontor.documents.CalendarEvent;
 import org.kontor.scheduling.calendar.CalendarQueries.MeetingRow;
 import org.kontor.shared.Language;
 import org.kontor.web.Words;

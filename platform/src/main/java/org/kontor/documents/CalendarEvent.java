@@ -1,4 +1,4 @@
-package org.kontor.scheduling.calendar;
+package org.kontor.documents;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;

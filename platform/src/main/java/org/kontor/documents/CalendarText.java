@@ -1,4 +1,4 @@
-package org.kontor.scheduling.calendar;
+package org.kontor.documents;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// Writes calendars as RFC 5545 has them.
-final class CalendarText {
+public final class CalendarText {
     private static final TimeZoneRegistry ZONES =
             TimeZoneRegistryFactory.getInstance().createRegistry();
     private static final int LONGEST_LINE = 75;
@@ -46,7 +46,7 @@ final class CalendarText {
     private CalendarText() {}
 
     /// The calendar that a program subscribes to.
-    static String of(String name, List<CalendarEvent> events) {
+    public static String of(String name, List<CalendarEvent> events) {
         Calendar calendar = calendar();
         calendar.add(new Name(name));
         // What Outlook and Apple's Calendar read in place of NAME and REFRESH-INTERVAL.
@@ -57,7 +57,7 @@ final class CalendarText {
     }
 
     /// Events that a mail puts into a calendar.
-    static String published(String from, List<CalendarEvent> events) {
+    public static String published(String from, List<CalendarEvent> events) {
         Calendar calendar = calendar();
         calendar.add(ImmutableMethod.PUBLISH);
         return text(
@@ -65,7 +65,7 @@ final class CalendarText {
     }
 
     /// An event that a mail takes out of the reader's calendar; RFC 5546 allows one at a time.
-    static String cancelled(String from, String reader, CalendarEvent event) {
+    public static String cancelled(String from, String reader, CalendarEvent event) {
         Calendar calendar = calendar();
         calendar.add(ImmutableMethod.CANCEL);
         VEvent component = component(event, from);
