@@ -28,6 +28,10 @@ final class Source {
         return JSON.readValue(text("programme.json"), new TypeReference<>() {});
     }
 
+    static Stage stage() {
+        return JSON.readValue(text("stage.json"), Stage.class);
+    }
+
     /// The countries that clusters come from, those with most first.
     static List<Origin> origins() {
         return rows("countries.csv").stream()
@@ -84,6 +88,8 @@ final class Source {
             String name, String representedBy, String ecosystem, String region, String place) {}
 
     /// A session: on which day, when, and in both languages what it is called and about.
+    ///
+    /// @param speakers the country of each
     record ProgrammeItem(
             String kind,
             int day,
@@ -94,10 +100,18 @@ final class Source {
             String room,
             String language,
             String level,
+            List<String> speakers,
             String en,
             String lt,
             String aboutEn,
             String aboutLt) {}
+
+    /// Where sessions are held, and the tracks that they belong to.
+    record Stage(List<RoomItem> rooms, List<TrackItem> tracks) {}
+
+    record RoomItem(String name, int capacity, List<String> features) {}
+
+    record TrackItem(String en, String lt, String colour) {}
 
     record Names(List<String> first, List<String> last) {}
 }

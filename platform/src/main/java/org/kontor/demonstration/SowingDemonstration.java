@@ -60,7 +60,7 @@ public class SowingDemonstration {
         List<List<PersonId>> delegates = people.sowDelegates(event, plans, clusters);
         PersonId leader = sowCompanions(event, agency, clusters.getLast(), cast);
         people.sowDelegation(event, leader);
-        events.sowProgramme(event, seated(plans, delegates), random);
+        events.sowProgramme(event, plans, seated(plans, delegates), random);
         wishes.sowOpportunities(event, plans, clusters, random);
         wishes.sowProfiles(event, new ProfilePlans(new Random(SEED)).make(plans), clusters);
         wishes.sowRequests(event, new WishPlans(random, plans).make(), clusters);

@@ -3,7 +3,6 @@ package org.kontor.demonstration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.kontor.demonstration.Source.ProgrammeItem;
 import org.kontor.events.Edition;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
@@ -25,11 +23,6 @@ import org.kontor.events.NewEvent;
 import org.kontor.events.NewTable;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.Place;
-import org.kontor.events.SessionId;
-import org.kontor.events.SessionKind;
-import org.kontor.events.SessionLevel;
-import org.kontor.events.SessionPlan;
-import org.kontor.events.SignUp;
 import org.kontor.events.TableFeature;
 import org.kontor.events.VenueSetup;
 import org.kontor.shared.Period;
@@ -37,21 +30,27 @@ import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
 import org.springframework.stereotype.Component;
 
-/// Sets up the fifth event of the series: days, grid, tables, sessions, and who signed up for them.
+/// Sets up the fifth event of the series: days, grid and tables.
 @Component
 class SowingEvent {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 9, 21);
+    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    static final LocalDate FIRST_DAY = LocalDate.of(2017, 9, 21);
     private static final int TABLES = 32;
 
     private final EventSetup setup;
     private final SowingRegistration registration;
     private final VenueSetup venue;
+    private final SowingProgramme programme;
 
-    SowingEvent(EventSetup setup, SowingRegistration registration, VenueSetup venue) {
+    SowingEvent(
+            EventSetup setup,
+            SowingRegistration registration,
+            VenueSetup venue,
+            SowingProgramme programme) {
         this.setup = setup;
         this.registration = registration;
         this.venue = venue;
+        this.programme = programme;
     }
 
     EventId sow() {
@@ -90,24 +89,10 @@ class SowingEvent {
                         0));
     }
 
-    /// Fills the sessions with some of the people; each is in at most one session at a time.
-    void sowProgramme(EventId event, List<PersonId> people, Random random) {
-        List<ProgrammeItem> items = Source.programme();
-        List<SessionPlan> plans = items.stream().map(SowingEvent::session).toList();
-        List<SessionId> sessions = setup.addSessions(event, plans);
-        var signUps = new ArrayList<SignUp>();
-        for (PersonId person : people) {
-            var chosen = new ArrayList<SessionPlan>();
-            for (int i = 0; i < plans.size(); i++) {
-                SessionPlan plan = plans.get(i);
-                boolean likes = plan.capacity() > 0 && random.nextInt(100) < 9;
-                if (likes && chosen.stream().noneMatch(c -> c.during().overlaps(plan.during()))) {
-                    chosen.add(plan);
-                    signUps.add(new SignUp(sessions.get(i), person));
-                }
-            }
-        }
-        setup.signUp(signUps);
+    /// Fills the sessions with some of the people.
+    void sowProgramme(
+            EventId event, List<ClusterPlan> clusters, List<PersonId> people, Random random) {
+        programme.sow(event, clusters, people, random);
     }
 
     private static EventBasics basics() {
@@ -181,21 +166,5 @@ class SowingEvent {
             features.addAll(Arrays.asList(TableFeature.SCREEN, TableFeature.POWER));
         }
         return features;
-    }
-
-    private static SessionPlan session(ProgrammeItem item) {
-        LocalDate day = FIRST_DAY.plusDays(item.day() - 1L);
-        return new SessionPlan(
-                SessionKind.valueOf(item.kind()),
-                Translated.of(item.en(), item.lt()),
-                Translated.of(item.aboutEn(), item.aboutLt()),
-                item.track(),
-                item.room(),
-                "",
-                item.language(),
-                SessionLevel.valueOf(item.level()),
-                LocalTime.parse(item.from()).atDate(day).atZone(ZONE).toInstant(),
-                LocalTime.parse(item.to()).atDate(day).atZone(ZONE).toInstant(),
-                item.capacity());
     }
 }

@@ -93,17 +93,23 @@ public final class Events {
     /// The sessions in the order of time.
     public List<SessionCard> sessions(EventId event) {
         return database.sql(
-                        """
-                        select session.*,
-                            (select count(*) from events.sign_up
-                             where session_id = session.id and not waiting) as signed_up,
-                            (select count(*) from events.sign_up
-                             where session_id = session.id and waiting) as waiting
-                        from events.session where event_id = :event order by starts_at, track, id
-                        """)
+                        SessionRows.SELECT
+                                + """
+                                where session.event_id = :event
+                                order by session.starts_at, room.name nulls last, session.id
+                                """)
                 .param("event", event.value())
-                .query((row, number) -> Rows.session(row))
+                .query((row, number) -> SessionRows.read(row))
                 .list();
+    }
+
+    public Optional<SessionCard> session(EventId event, SessionId id) {
+        return database.sql(
+                        SessionRows.SELECT + "where session.event_id = :event and session.id = :id")
+                .param("event", event.value())
+                .param("id", id.value())
+                .query((row, number) -> SessionRows.read(row))
+                .optional();
     }
 
     /// Approved registrations that take part in the matchmaking, with the slots they cannot meet

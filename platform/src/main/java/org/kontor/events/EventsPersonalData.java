@@ -98,6 +98,20 @@ class EventsPersonalData implements PersonalData {
                         });
         database.sql(
                         """
+                        select title from events.selection
+                        join events.session on session.id = session_id
+                        where person_id = :person order by starts_at, session.id
+                        """)
+                .param("person", person.value())
+                .query(
+                        row -> {
+                            all.add(
+                                    new Holding(
+                                            "programme.data.selection",
+                                            fields("session", text(row.getString("title")))));
+                        });
+        database.sql(
+                        """
                         select lower(during) as starts, upper(during) as ends
                         from events.unavailability where person_id = :person order by during
                         """)
@@ -129,9 +143,11 @@ class EventsPersonalData implements PersonalData {
                 .query(UUID.class)
                 .list()
                 .forEach(event -> signUps.cancelAll(new EventId(event), person));
-        database.sql("delete from events.unavailability where person_id = :person")
-                .param("person", person.value())
-                .update();
+        for (String table : List.of("unavailability", "selection")) {
+            database.sql("delete from events.%s where person_id = :person".formatted(table))
+                    .param("person", person.value())
+                    .update();
+        }
         endAll(person);
     }
 

@@ -70,26 +70,6 @@ final class Rows {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    static SessionCard session(ResultSet row) throws SQLException {
-        return new SessionCard(
-                new SessionId(row.getObject("id", UUID.class)),
-                new EventId(row.getObject("event_id", UUID.class)),
-                new SessionPlan(
-                        SessionKind.valueOf(row.getString("kind")),
-                        TranslatedConverters.fromJson(row.getString("title")),
-                        TranslatedConverters.fromJson(row.getString("description")),
-                        row.getString("track"),
-                        row.getString("room"),
-                        row.getString("speakers"),
-                        row.getString("language"),
-                        SessionLevel.valueOf(row.getString("level")),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("capacity")),
-                row.getInt("signed_up"),
-                row.getInt("waiting"));
-    }
-
     static Delegate delegate(ResultSet row) throws SQLException {
         return new Delegate(
                 new RegistrationId(row.getObject("id", UUID.class)),
@@ -98,7 +78,7 @@ final class Rows {
                 Set.of((Integer[]) row.getArray("numbers").getArray()));
     }
 
-    private static List<String> texts(Array array) throws SQLException {
+    static List<String> texts(Array array) throws SQLException {
         return Arrays.asList((String[]) array.getArray());
     }
 }

@@ -38,6 +38,13 @@ public final class TestDatabase {
         return SERVER.url(name);
     }
 
+    /// The address of a database with nothing in it, for what migrations do.
+    public static String bare() {
+        String name = "kontor_test_" + COPIES.incrementAndGet();
+        execute("create database " + name);
+        return SERVER.url(name);
+    }
+
     /// Lets the application look anew, because it has got another database.
     public static void changed(Instance instance) {
         instance.forget();

@@ -49,14 +49,19 @@ class EveryPageJourney extends DemonstrationJourney {
                     "/events/{event}/delegations/{delegation}/import/template.xlsx",
                     "/events/{event}/delegations/{delegation}/report.xlsx",
                     "/events/{event}/catalogue/{organisation}/reasons",
+                    "/events/{event}/programme.ics",
+                    "/events/{event}/programme/mine.ics",
                     "/events/{event}/registration/organisation",
                     "/events/{event}/registration/{registration}/answers",
+                    "/events/{event}/schedule.json",
+                    "/events/{event}/schedule.xml",
                     "/events/{event}/timetable/builds/{build}",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/papers/{kind}.pdf",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/timetable.xlsx",
                     "/events/{event}/wishes/import/template.csv",
                     "/events/{event}/wishes/import/template.xlsx",
-                    "/me/data");
+                    "/me/data",
+                    "/speaking/{token}/photo");
 
     /// Pages that DryRunJourney and HandedMailJourney look at, because they need a table sent or an
     /// installation without mail.

@@ -39,6 +39,8 @@ class EventThingsInTrail implements ThingNames {
                         union all
                         select id, name, null, null from events.delegation where id = any (:ids)
                         union all
+                        select id, null, name, null from events.speaker where id = any (:ids)
+                        union all
                         select consent_id, title, null, null
                         from events.consent_text
                         where consent_id = any (:ids)

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
-import org.kontor.events.SessionPlan;
+import org.kontor.events.SessionCard;
 import org.kontor.identity.People;
 import org.kontor.identity.Person;
 import org.kontor.notify.Mail;
@@ -48,21 +48,21 @@ class PlaceMail {
             return;
         }
         EventCard event = events.find(session.eventId()).orElseThrow();
+        SessionCard card = events.session(event.id(), session.id()).orElseThrow();
         List<Mail> mails =
                 people.find(moved).values().stream()
-                        .map(person -> mail(event, session, person))
+                        .map(person -> mail(event, card, person))
                         .toList();
         outbox.send(mails);
     }
 
-    private Mail mail(EventCard event, Session session, Person person) {
+    private Mail mail(EventCard event, SessionCard session, Person person) {
         Language language = person.language();
-        SessionPlan plan = session.plan();
         Object[] said = {
             person.name(),
             event.name().in(language),
-            plan.title().in(language),
-            when(event, plan, language),
+            session.plan().title().in(language),
+            when(event, session, language),
             address.of("/" + language.code() + PlaceController.path(event, session.id()))
         };
         return new Mail(
@@ -72,14 +72,14 @@ class PlaceMail {
                 words.say(language, "events.mail.session-place.text", said));
     }
 
-    private String when(EventCard event, SessionPlan plan, Language language) {
+    private String when(EventCard event, SessionCard session, Language language) {
         String times =
                 words.say(
                         language,
                         "events.mail.session-place.when",
-                        Moments.dateTime(language, plan.startsAt(), event.zone()),
-                        Moments.time(language, plan.endsAt(), event.zone()),
+                        Moments.dateTime(language, session.plan().startsAt(), event.zone()),
+                        Moments.time(language, session.plan().endsAt(), event.zone()),
                         event.zone().getId());
-        return plan.room().isEmpty() ? times : times + ", " + plan.room();
+        return session.room().map(room -> times + ", " + room.name()).orElse(times);
     }
 }

@@ -1,17 +1,13 @@
 package org.kontor.events.session;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.events.Clash;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
+import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionPlan;
-import org.kontor.identity.People;
-import org.kontor.identity.Person;
-import org.kontor.shared.PersonId;
+import org.kontor.events.SessionSetting;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
@@ -32,22 +28,25 @@ import org.springframework.web.servlet.ModelAndView;
 class SessionController {
     private final Events events;
     private final Sessions sessions;
-    private final SignUps signUps;
-    private final People people;
+    private final SessionPages pages;
 
-    SessionController(Events events, Sessions sessions, SignUps signUps, People people) {
+    SessionController(Events events, Sessions sessions, SessionPages pages) {
         this.events = events;
         this.sessions = sessions;
-        this.signUps = signUps;
-        this.people = people;
+        this.pages = pages;
     }
 
     @GetMapping("/events/{event}/setup/sessions/{session}")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event, @PathVariable UUID session) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        Session found = find(card, session);
-        return page(card, found, SessionForm.of(found, card.zone()), HttpStatus.OK);
+        SessionCard found = find(card, session);
+        return pages.page(
+                card,
+                Optional.of(found.id()),
+                SessionForm.of(found, card.zone()),
+                pages.choices(card),
+                HttpStatus.OK);
     }
 
     @PostMapping("/events/{event}/setup/sessions/{session}")
@@ -58,25 +57,24 @@ class SessionController {
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        Session found = find(card, session);
+        Session stored = stored(card, session);
+        SessionCard found = find(card, session);
+        SessionChoices choices = pages.choices(card);
         var form = new FormInput(sent);
-        SessionPlan plan = SessionForm.read(form, card);
+        SessionPlan plan = SessionForm.read(form, card, Optional.of(found.plan()));
+        SessionSetting setting = choices.read(form);
         if (form.errors().isEmpty()) {
             form.saves(
-                    found.version(),
-                    () -> change(found.planned(plan), form),
+                    stored.version(),
+                    () ->
+                            sessions.change(stored.planned(plan, setting), setting)
+                                    .ifPresent(refusal -> pages.say(refusal, card, form, shell)),
                     () -> SessionForm.of(find(card, session), card.zone()));
         }
         if (form.errors().isEmpty()) {
             return list(card, shell);
         }
-        return page(
-                card,
-                found,
-                form,
-                form.errors().isOvertaken()
-                        ? HttpStatus.CONFLICT
-                        : HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.page(card, Optional.of(found.id()), form, choices, SessionPages.refused(form));
     }
 
     @PostMapping("/events/{event}/setup/sessions/{session}/removal")
@@ -86,46 +84,19 @@ class SessionController {
             @PathVariable UUID session,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        sessions.remove(find(card, session));
+        sessions.remove(stored(card, session));
         return list(card, shell);
     }
 
-    private void change(Session session, FormInput form) {
-        List<Clash> clashes = sessions.change(session);
-        if (!clashes.isEmpty()) {
-            form.errors().add("starts", "events.error.session-clash", clashing(clashes));
-        }
+    private SessionCard find(EventCard event, UUID id) {
+        return events.session(event.id(), new SessionId(id)).orElseThrow(NotFound::new);
     }
 
-    private Session find(EventCard event, UUID id) {
+    private Session stored(EventCard event, UUID id) {
         return sessions.find(event.id(), new SessionId(id)).orElseThrow(NotFound::new);
-    }
-
-    private String clashing(List<Clash> clashes) {
-        return String.join(
-                ", ", names(clashes.stream().map(clash -> clash.wanted().person()).toList()));
-    }
-
-    private List<String> names(List<PersonId> ids) {
-        Map<PersonId, Person> found = people.find(ids);
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .map(Person::name)
-                .toList();
     }
 
     private static ModelAndView list(EventCard event, Shell shell) {
         return new ModelAndView("redirect:" + shell.link(event.path() + "/setup/sessions"));
-    }
-
-    private ModelAndView page(EventCard event, Session session, FormInput form, HttpStatus status) {
-        var page =
-                new SessionPage(
-                        event,
-                        Optional.of(session.id()),
-                        form,
-                        names(signUps.people(session.id(), false)),
-                        names(signUps.people(session.id(), true)));
-        return new ModelAndView("events/session/form", Map.of("page", page), status);
     }
 }

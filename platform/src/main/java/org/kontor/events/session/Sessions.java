@@ -7,11 +7,18 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.Clash;
 import org.kontor.events.EventId;
+import org.kontor.events.Events;
 import org.kontor.events.Occupancy;
 import org.kontor.events.OccupancyKind;
+import org.kontor.events.RoomId;
+import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionPlan;
+import org.kontor.events.SessionSetting;
+import org.kontor.events.speaker.Appearances;
 import org.kontor.shared.Language;
+import org.kontor.shared.Period;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,16 +29,22 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 public class Sessions {
     private final JdbcAggregateTemplate aggregates;
+    private final Events events;
+    private final Appearances appearances;
     private final SignUps signUps;
     private final Occupancy occupancy;
     private final AuditTrail trail;
 
     Sessions(
             JdbcAggregateTemplate aggregates,
+            Events events,
+            Appearances appearances,
             SignUps signUps,
             Occupancy occupancy,
             AuditTrail trail) {
         this.aggregates = aggregates;
+        this.events = events;
+        this.appearances = appearances;
         this.signUps = signUps;
         this.occupancy = occupancy;
         this.trail = trail;
@@ -42,15 +55,25 @@ public class Sessions {
             return List.of();
         }
         List<Session> added =
-                plans.stream().map(plan -> Session.of(SessionId.next(), event, plan)).toList();
+                plans.stream()
+                        .map(plan -> Session.of(SessionId.next(), event, plan, SessionSetting.OPEN))
+                        .toList();
         aggregates.insertAll(added);
         added.forEach(session -> record(session, "events.audit.session.added"));
         return added.stream().map(Session::id).toList();
     }
 
+    /// @return what stands in the way; then nothing was added
     /// @throws org.springframework.dao.DuplicateKeyException where another has the id
-    void add(SessionId id, EventId event, SessionPlan plan) {
-        record(aggregates.insert(Session.of(id, event, plan)), "events.audit.session.added");
+    public Optional<Refusal> add(
+            SessionId id, EventId event, SessionPlan plan, SessionSetting setting) {
+        Session session = Session.of(id, event, plan, setting);
+        Optional<Refusal> taken = taken(session);
+        if (taken.isEmpty()) {
+            record(aggregates.insert(session), "events.audit.session.added");
+            appearances.replace(event, id, setting.speakers());
+        }
+        return taken;
     }
 
     Optional<Session> find(EventId event, SessionId id) {
@@ -60,8 +83,31 @@ public class Sessions {
 
     /// Plans the session anew; those signed up are bound to its new time.
     ///
-    /// @return who is bound elsewhere at that time; where anybody is, nothing was changed
-    List<Clash> change(Session session) {
+    /// @return what stands in the way; then nothing was changed
+    Optional<Refusal> change(Session session, SessionSetting setting) {
+        appearances.replace(session.eventId(), session.id(), setting.speakers());
+        return refused(change(session));
+    }
+
+    /// Moves the session to another time, another room or both.
+    ///
+    /// @param version of the session as it was seen
+    /// @return what stands in the way; then nothing was changed
+    /// @throws OptimisticLockingFailureException where somebody has changed it since
+    public Optional<Refusal> move(
+            SessionCard seen, int version, Period during, Optional<RoomId> room) {
+        Session session = find(seen.event(), seen.id()).orElseThrow();
+        if (session.version() != version) {
+            throw new OptimisticLockingFailureException("changed since " + version);
+        }
+        return refused(change(session.moved(during, room)));
+    }
+
+    private Optional<Refusal> change(Session session) {
+        Optional<Refusal> taken = taken(session);
+        if (taken.isPresent()) {
+            return taken;
+        }
         aggregates.save(session);
         List<Clash> clashes =
                 occupancy.move(
@@ -70,12 +116,31 @@ public class Sessions {
                         session.id().value(),
                         session.plan().during());
         if (!clashes.isEmpty()) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return clashes;
+            return Optional.of(new Refusal.PeopleBound(clashes));
         }
         signUps.moveUp(session);
         record(session, "events.audit.session.changed");
-        return clashes;
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refused(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return refusal;
+    }
+
+    /// Who is in the room already. Of two who take it at the same instant the database refuses one.
+    private Optional<Refusal> taken(Session session) {
+        if (session.room().isEmpty()) {
+            return Optional.empty();
+        }
+        return events.sessions(session.eventId()).stream()
+                .filter(other -> !other.id().equals(session.id()))
+                .filter(other -> other.setting().room().equals(session.room()))
+                .filter(other -> other.plan().during().overlaps(session.plan().during()))
+                .findFirst()
+                .map(Refusal.RoomTaken::new);
     }
 
     /// Takes the session from the programme and frees everybody who signed up.

@@ -1,13 +1,14 @@
 package org.kontor.events.session;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
+import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionPlan;
+import org.kontor.events.SessionSetting;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
@@ -29,10 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SessionsController {
     private final Events events;
     private final Sessions sessions;
+    private final SessionPages pages;
 
-    SessionsController(Events events, Sessions sessions) {
+    SessionsController(Events events, Sessions sessions, SessionPages pages) {
         this.events = events;
         this.sessions = sessions;
+        this.pages = pages;
     }
 
     @GetMapping("/events/{event}/setup/sessions")
@@ -48,7 +51,12 @@ class SessionsController {
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        return page(card, SessionForm.blank(card), HttpStatus.OK);
+        return pages.page(
+                card,
+                Optional.empty(),
+                SessionForm.blank(card),
+                pages.choices(card),
+                HttpStatus.OK);
     }
 
     @PostMapping("/events/{event}/setup/sessions/new")
@@ -58,32 +66,31 @@ class SessionsController {
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
+        SessionChoices choices = pages.choices(card);
         var form = new FormInput(sent);
-        SessionPlan plan = SessionForm.read(form, card);
-        if (!form.errors().isEmpty()) {
-            return page(card, form, HttpStatus.UNPROCESSABLE_CONTENT);
+        SessionPlan plan = SessionForm.read(form, card, Optional.empty());
+        SessionSetting setting = choices.read(form);
+        if (form.errors().isEmpty()) {
+            add(card.id(), new SessionId(form.newId()), plan, setting)
+                    .ifPresent(refusal -> pages.say(refusal, card, form, shell));
         }
-        add(card.id(), new SessionId(form.newId()), plan);
-        return new ModelAndView("redirect:" + shell.link(card.path() + "/setup/sessions"));
+        return form.errors().isEmpty()
+                ? new ModelAndView("redirect:" + shell.link(card.path() + "/setup/sessions"))
+                : pages.page(
+                        card, Optional.empty(), form, choices, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /// Whoever goes back and changes a form that was sent makes another session with it.
-    private void add(EventId event, SessionId id, SessionPlan plan) {
-        try {
-            sessions.add(id, event, plan);
-        } catch (DuplicateKeyException sentBefore) {
-            if (sessions.find(event, id).filter(there -> there.plan().equals(plan)).isEmpty()) {
-                sessions.add(event, List.of(plan));
-            }
+    private Optional<Refusal> add(
+            EventId event, SessionId id, SessionPlan plan, SessionSetting setting) {
+        Optional<SessionCard> before = events.session(event, id);
+        if (before.filter(there -> there.plan().equals(plan)).isPresent()) {
+            return Optional.empty();
         }
-    }
-
-    private static ModelAndView page(EventCard event, FormInput form, HttpStatus status) {
-        return new ModelAndView(
-                "events/session/form",
-                Map.of(
-                        "page",
-                        new SessionPage(event, Optional.empty(), form, List.of(), List.of())),
-                status);
+        try {
+            return sessions.add(before.isPresent() ? SessionId.next() : id, event, plan, setting);
+        } catch (DuplicateKeyException sentAtOnce) {
+            return Optional.empty();
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.kontor.shared.PersonId;
 /// @param days those on which there are slots or the person has something, in order
 public record Agenda(EventCard event, int version, PersonId person, String name, List<Day> days) {
 
-    /// @param entries in order of time; they do not overlap
+    /// @param entries in order of time; those that bind do not overlap
     public record Day(LocalDate date, List<Entry> entries) {
         public long meetings() {
             return entries.stream().filter(Entry.Meeting.class::isInstance).count();
@@ -49,6 +49,27 @@ public record Agenda(EventCard event, int version, PersonId person, String name,
                 person,
                 name,
                 days.entrySet().stream()
+                        .map(day -> new Day(day.getKey(), List.copyOf(day.getValue())))
+                        .toList());
+    }
+
+    /// The same with what binds nothing.
+    Agenda and(List<Entry> noted) {
+        var sorted = new TreeMap<LocalDate, List<Entry>>();
+        days.forEach(day -> sorted.put(day.date(), new ArrayList<>(day.entries())));
+        noted.forEach(
+                entry ->
+                        sorted.computeIfAbsent(
+                                        entry.during().from().atZone(event.zone()).toLocalDate(),
+                                        date -> new ArrayList<>())
+                                .add(entry));
+        sorted.values().forEach(day -> day.sort(Comparator.comparing(e -> e.during().from())));
+        return new Agenda(
+                event,
+                version,
+                person,
+                name,
+                sorted.entrySet().stream()
                         .map(day -> new Day(day.getKey(), List.copyOf(day.getValue())))
                         .toList());
     }

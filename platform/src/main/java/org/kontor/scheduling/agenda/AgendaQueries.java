@@ -29,7 +29,7 @@ class AgendaQueries {
             select o.person_id, s.id as session_id, s.starts_at, s.ends_at, s.kind, s.title, s.room,
                    s.speakers, s.version, null::jsonb as other_event
             from events.occupancy o
-            join events.session s on s.id = o.source_id
+            join events.programme s on s.id = o.source_id
             where o.kind = 'SESSION' and o.event_id = :event %1$s
             union all
             select person_id, null, lower(during), upper(during), null, null, null, null, null, null
@@ -45,6 +45,16 @@ class AgendaQueries {
             where e.id = :event %1$s
             """;
 
+    private static final String NOTED =
+            """
+            union all
+            select o.person_id, s.id, s.starts_at, s.ends_at, null, s.title, s.room, null, null, null
+            from events.selection o join events.programme s on s.id = o.session_id
+            where o.person_id = :person and s.event_id = :event
+              and not exists (select from events.occupancy bound
+                              where bound.person_id = :person and bound.source_id = s.id)
+            """;
+
     private final JdbcClient database;
 
     AgendaQueries(JdbcClient database) {
@@ -54,6 +64,15 @@ class AgendaQueries {
     /// The person's sessions, own blocks, and times at other events.
     List<Entry> times(EventCard event, PersonId person) {
         return database.sql(TIMES.formatted("and o.person_id = :person"))
+                .param("event", event.id().value())
+                .param("person", person.value())
+                .query((row, number) -> time(row))
+                .list();
+    }
+
+    /// The same, and the sessions that the person noted without being bound to them.
+    List<Entry> timesAndNotes(EventCard event, PersonId person) {
+        return database.sql(TIMES.formatted("and o.person_id = :person") + NOTED)
                 .param("event", event.id().value())
                 .param("person", person.value())
                 .query((row, number) -> time(row))
@@ -124,6 +143,8 @@ class AgendaQueries {
                              from events.occupancy o where person_id = :person),
                             (select string_agg(u::text, ',' order by u::text)
                              from events.unavailability u where event_id = :event and person_id = :person),
+                            (select string_agg(session_id::text, ',' order by session_id)
+                             from events.selection where person_id = :person),
                             (select string_agg(number::text || starts_at, ',' order by number)
                              from events.slot where event_id = :event),
                             (select max(c.id::text) from scheduling.placement_change c
@@ -144,16 +165,20 @@ class AgendaQueries {
     private static Entry time(ResultSet row) throws SQLException {
         var during = new Period(instant(row, "starts_at"), instant(row, "ends_at"));
         UUID session = row.getObject("session_id", UUID.class);
-        return session == null
-                ? new Entry.Away(
-                        during,
-                        Optional.ofNullable(row.getString("other_event"))
-                                .map(TranslatedConverters::fromJson))
+        if (session == null) {
+            return new Entry.Away(
+                    during,
+                    Optional.ofNullable(row.getString("other_event"))
+                            .map(TranslatedConverters::fromJson));
+        }
+        var title = TranslatedConverters.fromJson(row.getString("title"));
+        return row.getString("kind") == null
+                ? new Entry.Noted(session, during, title, row.getString("room"))
                 : new Entry.Session(
                         session,
                         during,
                         SessionKind.valueOf(row.getString("kind")),
-                        TranslatedConverters.fromJson(row.getString("title")),
+                        title,
                         row.getString("room"),
                         row.getString("speakers"),
                         row.getInt("version"));

@@ -36,9 +36,13 @@ public class Agendas {
     public Agenda of(EventCard event, TimetableVersion version, PersonId person, String name) {
         List<Placed> placed = plans.placed(version.id(), person);
         List<Opportunity> opportunities = queries.opportunities(event, partners(placed, person));
+        Map<Boolean, List<Entry>> times =
+                queries.timesAndNotes(event, person).stream()
+                        .collect(Collectors.partitioningBy(Entry.Noted.class::isInstance));
         var binding = new ArrayList<>(meetings(placed, person, opportunities));
-        binding.addAll(queries.times(event, person));
-        return Agenda.of(event, version.number(), person, name, events.slots(event.id()), binding);
+        binding.addAll(times.getOrDefault(false, List.of()));
+        return Agenda.of(event, version.number(), person, name, events.slots(event.id()), binding)
+                .and(times.getOrDefault(true, List.of()));
     }
 
     /// What takes the person's time: meetings of the version, sessions, their own blocks, and other

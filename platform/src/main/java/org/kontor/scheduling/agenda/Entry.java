@@ -110,6 +110,14 @@ public sealed interface Entry {
         }
     }
 
+    /// A session that the person noted for themselves; it binds nothing and may overlap others.
+    record Noted(UUID id, Period during, Translated title, String room) implements Entry {
+        @Override
+        public String look() {
+            return "noted";
+        }
+    }
+
     /// The person cannot meet: by their own wish, or because another event has them.
     ///
     /// @param event the other event's name; empty for the person's own block

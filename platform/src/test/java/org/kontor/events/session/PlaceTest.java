@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,14 @@ import org.kontor.KontorTest;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
 import org.kontor.events.Fixture;
+import org.kontor.events.ProgrammeSetup;
+import org.kontor.events.Room;
+import org.kontor.events.RoomId;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionKind;
 import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
+import org.kontor.events.SessionSetting;
 import org.kontor.events.SignUp;
 import org.kontor.identity.People;
 import org.kontor.shared.EmailAddress;
@@ -37,6 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class PlaceTest {
     @Autowired MockMvc browser;
     @Autowired EventSetup setup;
+    @Autowired ProgrammeSetup programme;
     @Autowired People people;
     @Autowired JdbcClient database;
 
@@ -127,22 +134,20 @@ class PlaceTest {
 
     private SessionId session(String starts) {
         Instant from = Instant.parse(starts);
-        return setup.addSessions(
-                        event,
-                        List.of(
-                                new SessionPlan(
-                                        SessionKind.WORKSHOP,
-                                        Translated.of("Workshop", "Dirbtuvės"),
-                                        Translated.empty(),
-                                        "",
-                                        "Room 1",
-                                        "",
-                                        "",
-                                        SessionLevel.ALL,
-                                        from,
-                                        from.plusSeconds(3600),
-                                        1)))
-                .getFirst();
+        RoomId room = RoomId.next();
+        programme.addRooms(event, List.of(new Room(room, "Room 1", 0, Set.of(), 0)));
+        return programme.addSession(
+                event,
+                new SessionPlan(
+                        SessionKind.WORKSHOP,
+                        Translated.of("Workshop", "Dirbtuvės"),
+                        Translated.empty(),
+                        "",
+                        SessionLevel.ALL,
+                        from,
+                        from.plusSeconds(3600),
+                        1),
+                new SessionSetting(Optional.of(room), Optional.empty(), Set.of()));
     }
 
     private PersonId person(String name, Language language) {

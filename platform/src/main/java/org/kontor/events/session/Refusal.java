@@ -1,0 +1,14 @@
+package org.kontor.events.session;
+
+import java.util.List;
+import org.kontor.events.Clash;
+import org.kontor.events.SessionCard;
+
+/// Why a session cannot be as it was wanted; nothing was changed then.
+public sealed interface Refusal {
+    /// Another session is in the room at that time.
+    record RoomTaken(SessionCard by) implements Refusal {}
+
+    /// Some who signed up are bound elsewhere at that time.
+    record PeopleBound(List<Clash> clashes) implements Refusal {}
+}
