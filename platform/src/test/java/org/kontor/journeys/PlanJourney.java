@@ -18,30 +18,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// mail.
 class PlanJourney extends DemonstrationJourney {
     private static final String SETUP = "/en/events/stuttgart-2017/setup";
-    private static final String TITLE = "Artists and engineers: a residency that pays";
+    private static final String TITLE = "Digital twins for small manufacturers";
 
     @Autowired private JdbcClient database;
 
     @Test
     void aSessionIsMovedUndoneAndDraggedAndASlowerOrganiserIsTold() {
         Page slower = windowOf(Who.ORGANISER, Screen.DESKTOP);
-        slower.navigate(SETUP + "/plan?day=2017-09-22");
+        slower.navigate(SETUP + "/plan");
         Page page = windowOf(Who.ORGANISER, Screen.DESKTOP);
-        page.navigate(SETUP + "/plan?day=2017-09-22");
+        page.navigate(SETUP + "/plan");
         Locator session = session(page);
         session.focus();
         page.keyboard().press("Alt+ArrowDown");
-        assertThat(session).containsText("13:45–15:00");
+        assertThat(session).containsText("16:15–17:25");
         assertThat(session).isFocused();
         page.keyboard().press("Alt+ArrowLeft");
         assertThat(place(session)).hasAttribute("data-room", room("Room B"));
         page.keyboard().press("Control+z");
         assertThat(place(session)).hasAttribute("data-room", room("Room C"));
         page.locator("[data-undo]").click();
-        assertThat(session).containsText("13:30–14:45");
+        assertThat(session).containsText("16:05–17:15");
         assertThat(page.locator("[data-undo]")).isDisabled();
         page.keyboard().press("Control+y");
-        assertThat(session).containsText("13:45–15:00");
+        assertThat(session).containsText("16:15–17:25");
         page.keyboard().press("Enter");
         assertThat(page.locator("#side [data-panel-heading]")).isFocused();
         assertThat(page.locator("#side")).containsText("slots for meetings lie at that time");
@@ -52,12 +52,12 @@ class PlanJourney extends DemonstrationJourney {
                 page,
                 session,
                 page.locator(
-                        "td[data-at='2017-09-22T13:00:00Z'][data-room='" + room("Room A") + "']"));
-        assertThat(session).containsText("15:00–16:15");
+                        "td[data-at='2017-09-21T15:30:00Z'][data-room='" + room("Room A") + "']"));
+        assertThat(session).containsText("17:30–18:40");
         session(slower).focus();
         slower.keyboard().press("Alt+ArrowDown");
         assertThat(slower.getByRole(AriaRole.ALERT)).containsText("Somebody else was quicker");
-        assertThat(session(slower)).containsText("15:00–16:15");
+        assertThat(session(slower)).containsText("17:30–18:40");
     }
 
     @Test

@@ -68,8 +68,7 @@ class CopiedSessions implements CopiedPart {
 
     private static SessionPlan later(SessionPlan plan, ZoneId zone, long days) {
         return plan.at(
-                new Period(
-                        later(plan.startsAt(), zone, days), later(plan.endsAt(), zone, days)));
+                new Period(later(plan.startsAt(), zone, days), later(plan.endsAt(), zone, days)));
     }
 
     private static Instant later(Instant instant, ZoneId zone, long days) {
