@@ -21,7 +21,7 @@ public record Floor(
     /// How many parts the width and the depth of a plan are divided into.
     public static final int PARTS = 1000;
 
-    private static final int LEAST_APART = 40;
+    private static final int SMALLEST = 52;
 
     /// Where a table stands.
     ///
@@ -41,7 +41,7 @@ public record Floor(
 
     /// How large a table is drawn: about 1.5 metres, but never too small to be hit.
     public int tableSize() {
-        return Math.max(LEAST_APART, PARTS * 3 / 2 / width);
+        return Math.max(SMALLEST, PARTS * 3 / 2 / width);
     }
 
     /// Tables of which nobody said where they stand are put in rows, from the wall opposite the

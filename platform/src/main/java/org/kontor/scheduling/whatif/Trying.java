@@ -2,17 +2,15 @@ package org.kontor.scheduling.whatif;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kontor.timetable.Appointment;
 import org.kontor.timetable.Goals;
-import org.kontor.timetable.Meeting;
 import org.kontor.timetable.Objective;
 import org.kontor.timetable.Options;
 import org.kontor.timetable.Problem;
@@ -77,24 +75,21 @@ final class Trying {
     }
 
     private static Draw draw(int tables, Problem problem, Result result) {
-        Map<String, Meeting> byId =
+        List<Appointment> held =
+                result.solution().map(found -> found.timetable().appointments()).orElse(List.of());
+        Set<String> placed = held.stream().map(Appointment::meeting).collect(Collectors.toSet());
+        var agendas = new Lacking.Agendas(problem, held);
+        Map<Lacking, Long> lacking =
                 problem.meetings().stream()
-                        .collect(Collectors.toMap(Meeting::id, Function.identity()));
-        var lacking = new EnumMap<Lacking, Integer>(Lacking.class);
-        result.unscheduled().stream()
-                .flatMap(
-                        left ->
-                                Optional.ofNullable(byId.get(left.meeting())).stream()
-                                        .map(meeting -> Lacking.of(meeting, left)))
-                .forEach(one -> lacking.merge(one, 1, Integer::sum));
-        int left = lacking.values().stream().mapToInt(Integer::intValue).sum();
+                        .filter(meeting -> !placed.contains(meeting.id()))
+                        .collect(Collectors.groupingBy(agendas::of, Collectors.counting()));
         return new Draw(
                 tables,
                 problem.meetings().size(),
-                problem.meetings().size() - left,
-                lacking.getOrDefault(Lacking.TABLE, 0),
-                lacking.getOrDefault(Lacking.SLOT, 0),
-                lacking.getOrDefault(Lacking.TOGETHER, 0),
+                placed.size(),
+                lacking.getOrDefault(Lacking.TABLE, 0L).intValue(),
+                lacking.getOrDefault(Lacking.SLOT, 0L).intValue(),
+                lacking.getOrDefault(Lacking.TOGETHER, 0L).intValue(),
                 result.proven(Goals.EVENT).contains(Objective.WEIGHT_MISSED));
     }
 }
