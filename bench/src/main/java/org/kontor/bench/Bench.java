@@ -19,6 +19,9 @@ public final class Bench {
                          --seconds N   for each of the smaller ones (8)
               pages      every page of the site: what it asks the database, how long it takes
                          --times N     to ask each (30)
+              recommendations
+                         partners for 5,000 participants of an event, and for many more
+                         --most N      participants of the larger event (100000)
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
@@ -55,6 +58,10 @@ public final class Bench {
                             .run();
             case "pages" ->
                     System.exit(new ReadingPages(Path.of(""), options.number("times", 30)).run());
+            case "recommendations" ->
+                    System.exit(
+                            new MakingRecommendations(Path.of(""), options.number("most", 100_000))
+                                    .run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
             case "timetable" ->
                     new PublishedTimetables(
