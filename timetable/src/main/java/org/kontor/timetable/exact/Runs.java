@@ -5,6 +5,8 @@ import static org.kontor.timetable.exact.Encoding.yes;
 import static org.kontor.timetable.model.Model.NONE;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kontor.timetable.bounds.Domains;
 
 /// The runs and breaks of one person in one part, as variables of an [Encoding].
@@ -34,6 +36,7 @@ final class Runs {
     private final int[] blocks;
 
     private int blockLength;
+    private Optional<Begun> begun = Optional.empty();
 
     /// The breaks, the n-th true only if the one before is.
     private int[] breaks = {};
@@ -166,6 +169,17 @@ final class Runs {
         }
         sat.addAtLeast(choices.toArray(), 1);
         sat.addAtMost(choices.toArray(), 1);
+        if (meetings > 1) {
+            Ints broken = new Ints();
+            if (breaks.length > 0) {
+                broken.add(yes(breaks[0]));
+            }
+            Begun order =
+                    new Begun(
+                            sat, IntStream.range(first, end).map(this::occupied).toArray(), broken);
+            order.encode(meetings, blocks);
+            begun = Optional.of(order);
+        }
     }
 
     /// Adds the literals of the breaks.
@@ -181,7 +195,7 @@ final class Runs {
     void suggest(boolean[] busy) {
         int runs = 0;
         int taken = 0;
-        int last = end;
+        int begin = end;
         for (int s = first; s < end; s++) {
             boolean here = busy[p * encoding.slots + s];
             boolean starting = here && (s == first || !busy[p * encoding.slots + s - 1]);
@@ -190,15 +204,17 @@ final class Runs {
             }
             runs += starting ? 1 : 0;
             taken += here ? 1 : 0;
-            last = starting ? s : last;
+            begin = here ? Math.min(begin, s) : begin;
         }
+        int firstBusy = begin - first;
+        begun.ifPresent(order -> order.suggest(firstBusy));
         for (int i = 0; i < breaks.length; i++) {
             sat.suggest(breaks[i], runs > i + 1);
         }
         for (int from = first; from < end; from++) {
             if (blocks[from - first] != NONE) {
                 sat.suggest(
-                        blocks[from - first], runs == 1 && last == from && taken == blockLength);
+                        blocks[from - first], runs == 1 && begin == from && taken == blockLength);
             }
         }
     }
