@@ -2,7 +2,9 @@ package org.kontor.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.kontor.bench.large.LargeBench;
+import org.kontor.bench.timetable.TimetableBench;
 
 /// The command line: which measurement, with its options.
 public final class Bench {
@@ -25,16 +27,32 @@ public final class Bench {
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
-              timetable  the published instances of the timetable problem in one process
-                         --seeds N     seeds 1 to N (1)
-                         --limit N     seconds for each instance (60)
-                         --in DIR      a directory of instances
+              timetable  the timetable engine and its peers on the published instances and others
+                         --seeds N     of the engine, 1 to N (5)
+                         --limit N     seconds for an instance (60)
+                         --peers N     seconds for an instance, for CP-SAT (20)
+                         --fuzz N      random small problems to compare (100000)
+                         --uwrmaxsat PROGRAM  where UWrMaxSat is, if it is to be measured too
+                         --in DIR      a directory with a directory of instances for each family
 
             All but large and timetable start the application on fresh demonstration data, and all
             write what they found to bench/results.
             """;
 
+    private static final String INSTANCES = "timetable/src/test/resources/b2bsop";
+
     private Bench() {}
+
+    private static TimetableBench timetable(Options options) {
+        return new TimetableBench(
+                Path.of(options.values().getOrDefault("in", INSTANCES)),
+                Optional.ofNullable(options.values().get("uwrmaxsat")).map(Path::of),
+                new TimetableBench.Extent(
+                        options.number("seeds", 5),
+                        options.number("limit", 60),
+                        options.number("peers", 20),
+                        options.number("fuzz", 100_000)));
+    }
 
     public static void main(String[] arguments) throws Exception {
         Options options =
@@ -63,17 +81,7 @@ public final class Bench {
                             new MakingRecommendations(Path.of(""), options.number("most", 100_000))
                                     .run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
-            case "timetable" ->
-                    new PublishedTimetables(
-                                    Path.of(""),
-                                    Path.of(
-                                            options.values()
-                                                    .getOrDefault(
-                                                            "in",
-                                                            "timetable/src/test/resources/b2bsop/original")),
-                                    options.number("seeds", 1),
-                                    options.number("limit", 60))
-                            .run();
+            case "timetable" -> System.exit(timetable(options).run());
             case "directory" -> System.exit(new SearchingDirectory(Path.of("")).run());
             default -> {
                 System.err.println("There is no measurement " + arguments[0] + ".\n\n" + HELP);

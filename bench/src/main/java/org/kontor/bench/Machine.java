@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// The facts of the machine that figures depend on.
-final class Machine {
+public final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
     private static final Path MEMORY = Path.of("/proc/meminfo");
 
     private Machine() {}
 
     /// As in "2 × Xeon, 16 GiB, Linux 6.1, Java 25, 23 November 2026; load before it began 0.4".
-    static String facts(double loadBefore) throws IOException {
+    public static String facts(double loadBefore) throws IOException {
         return "%d × %s, %d GiB, %s %s, Java %s, %s; load average before it began %.1f"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
@@ -28,7 +28,8 @@ final class Machine {
                         loadBefore);
     }
 
-    static double load() {
+    /// The load average of the last minute.
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
