@@ -1,5 +1,6 @@
 package org.kontor.identity;
 
+import org.kontor.notify.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,7 +35,10 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain guard(HttpSecurity http, CsrfTokenRepository tokens) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(tokens)
+                                        .ignoringRequestMatchers(Subscription.ADDRESSES))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -1,20 +1,39 @@
 package org.kontor.notify;
 
 import java.util.List;
+import java.util.Optional;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 
 /// A mail to one person, in plain text.
 ///
 /// @param language that the words are in; told to the reader's mail program
+/// @param subscription what it is sent under; empty for what must arrive whatever the person says
 public record Mail(
         EmailAddress to,
         Language language,
         String subject,
         String text,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Optional<Subscription> subscription) {
 
+    /// A mail that must arrive.
+    public Mail(
+            EmailAddress to,
+            Language language,
+            String subject,
+            String text,
+            List<Attachment> attachments) {
+        this(to, language, subject, text, attachments, Optional.empty());
+    }
+
+    /// A mail that must arrive.
     public Mail(EmailAddress to, Language language, String subject, String text) {
         this(to, language, subject, text, List.of());
+    }
+
+    /// The same mail, which goes only to those who want its kind and says how to stop it.
+    public Mail under(Subscription wanted) {
+        return new Mail(to, language, subject, text, attachments, Optional.of(wanted));
     }
 }

@@ -57,6 +57,14 @@ public class MailQueries {
                 .single();
     }
 
+    /// Where the mail's reader stops such mail; empty where it must arrive.
+    String unsubscribe(UUID id) {
+        return database.sql("select unsubscribe from notify.mail where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     /// What the lists show of a mail, empty where there is none.
     Optional<Row> row(UUID id) {
         return database.sql(COLUMNS + " where id = :id")

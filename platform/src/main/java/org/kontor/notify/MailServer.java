@@ -47,7 +47,16 @@ class MailServer {
         message.setHeader("Content-Language", mail.language().code());
         // So that no holiday notice answers.
         message.setHeader("Auto-Submitted", "auto-generated");
+        letStop(message, mails.unsubscribe(id));
         sender.send(message);
+    }
+
+    /// So that mail programs offer a button that stops such mail, as RFC 8058 has it.
+    private static void letStop(MimeMessage message, String address) throws MessagingException {
+        if (!address.isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + address + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static String domain(String address) {

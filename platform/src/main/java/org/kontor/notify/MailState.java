@@ -4,5 +4,8 @@ package org.kontor.notify;
 public enum MailState {
     WAITING,
     SENT,
-    GIVEN_UP
+    /// After many attempts.
+    GIVEN_UP,
+    /// By the receiving server, for good.
+    REFUSED
 }

@@ -7,9 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.kontor.instance.RealTime;
+import org.kontor.notify.subscription.Preferences;
+import org.kontor.notify.subscription.Unsubscribing;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.TypedId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,45 +26,71 @@ public class Outbox {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient database;
+    private final Preferences preferences;
+    private final Unsubscribing unsubscribing;
     private final Clock real;
 
-    Outbox(JdbcClient database, @RealTime Clock real) {
+    Outbox(
+            JdbcClient database,
+            Preferences preferences,
+            Unsubscribing unsubscribing,
+            @RealTime Clock real) {
         this.database = database;
+        this.preferences = preferences;
+        this.unsubscribing = unsubscribing;
         this.real = real;
     }
 
-    /// Puts the mails into the outbox.
+    /// Puts the mails into the outbox, but for those that their readers do not want.
     ///
-    /// @return their ids, in the same order
+    /// @return their ids in the same order, empty where nothing is sent
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
     ///     transaction, because mail must go if and only if its cause is stored
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<UUID> send(List<Mail> mails) {
-        return mails.stream().map(this::store).toList();
+    public List<Optional<UUID>> send(List<Mail> mails) {
+        Preferences.Chosen chosen =
+                preferences.of(
+                        mails.stream()
+                                .flatMap(mail -> mail.subscription().stream())
+                                .map(Subscription::person)
+                                .toList());
+        return mails.stream()
+                .map(
+                        mail ->
+                                mail.subscription().filter(chosen::declines).isPresent()
+                                        ? Optional.<UUID>empty()
+                                        : Optional.of(store(mail)))
+                .toList();
     }
 
-    /// Puts the mail into the outbox.
+    /// Puts the mail into the outbox, unless its reader does not want it.
     ///
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
     ///     transaction, because mail must go if and only if its cause is stored
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {
-        store(mail);
+        send(List.of(mail));
     }
 
     private UUID store(Mail mail) {
         UUID id = TypedId.next();
         OffsetDateTime now = real.instant().atOffset(ZoneOffset.UTC);
+        String stop =
+                mail.subscription()
+                        .map(subscription -> unsubscribing.address(subscription, mail.language()))
+                        .orElse("");
         database.sql(
                         """
-                        insert into notify.mail (id, recipient, language, subject, text, written_at, next_attempt)
-                        values (:id, :to, :language, :subject, :text, :now, :now)
+                        insert into notify.mail
+                            (id, recipient, language, subject, text, unsubscribe, written_at, next_attempt)
+                        values (:id, :to, :language, :subject, :text, :stop, :now, :now)
                         """)
                 .param("id", id)
                 .param("to", mail.to().value())
                 .param("language", mail.language().code())
                 .param("subject", mail.subject())
-                .param("text", mail.text())
+                .param("text", mail.text() + unsubscribing.footer(stop, mail.language()))
+                .param("stop", stop)
                 .param("now", now)
                 .update();
         int position = 0;

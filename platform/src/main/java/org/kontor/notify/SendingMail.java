@@ -82,6 +82,10 @@ class SendingMail {
         try {
             server.send(due.id);
         } catch (MailException | MessagingException failure) {
+            if (Refusals.isFinal(failure)) {
+                refuse(due, failure);
+                return true;
+            }
             postpone(due, failure);
             return false;
         }
@@ -98,9 +102,22 @@ class SendingMail {
         return true;
     }
 
+    private void refuse(Due due, Exception failure) {
+        LOG.warn("Mail {} is refused: {}", due.id, failure);
+        database.sql(
+                        """
+                        update notify.mail
+                        set state = 'REFUSED', attempts = :attempts, last_failure = :reason
+                        where id = :id
+                        """)
+                .param("id", due.id)
+                .param("attempts", due.attempts)
+                .param("reason", reason(Refusals.inWords(failure)))
+                .update();
+    }
+
     private void postpone(Due due, Exception failure) {
         LOG.warn("Mail {} could not be sent, attempt {}: {}", due.id, due.attempts, failure);
-        String reason = String.valueOf(failure.getMessage());
         database.sql(
                         """
                         update notify.mail
@@ -112,8 +129,12 @@ class SendingMail {
                 .param("attempts", due.attempts)
                 .param("most", MOST_ATTEMPTS)
                 .param("next", now().plus(pauseAfter(due.attempts)))
-                .param("reason", reason.substring(0, Math.min(reason.length(), LONGEST_FAILURE)))
+                .param("reason", reason(String.valueOf(failure.getMessage())))
                 .update();
+    }
+
+    private static String reason(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST_FAILURE));
     }
 
     /// Doubles from half a minute up to eight hours, about two days in all.

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kontor.KontorTest;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
+import org.kontor.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -79,6 +80,25 @@ class SendingMailTest {
         assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(GreenMailUtil.getWholeMessage(arrived)).contains("agenda.ics", "text/calendar");
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void aMailThatNobodyMustGetSaysHowToStopIt() throws Exception {
+        var kind = new MailKind("matchmaking.mail.to-answer", true);
+        var subscription = new Subscription(PersonId.next(), List.of(kind));
+        write();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> outbox.send(MAIL.under(subscription)));
+        sending.sendDue();
+        List<String> stops = addressesToStop();
+        assertThat(stops.getFirst()).isEmpty();
+        assertThat(stops.getLast()).matches("http://localhost:\\d+/lt/unsubscribe/[\\w-]{70,}");
+        assertThat(received())
+                .extracting(mail -> mail.getHeader("List-Unsubscribe", null))
+                .containsExactly(null, "<" + stops.getLast() + ">");
+        assertThat(received())
+                .extracting(mail -> mail.getHeader("List-Unsubscribe-Post", null))
+                .containsExactly(null, "List-Unsubscribe=One-Click");
     }
 
     @Test
@@ -159,6 +179,24 @@ class SendingMailTest {
         assertThat(states()).containsExactly("SENT");
     }
 
+    /// A server that takes no mail for the address keeps the others waiting no longer.
+    @Test
+    void whatIsRefusedForGoodIsNotTriedAgain() throws Exception {
+        write();
+        write();
+        SERVER.stop();
+        try (var refusing = new RefusingServer(PORT)) {
+            sending.sendDue();
+        } finally {
+            SERVER.start();
+        }
+        MailQueries.Row refused = mails.page(Optional.empty()).getFirst();
+        assertThat(states()).containsExactly("REFUSED", "REFUSED");
+        assertThat(refused.lastFailure()).contains("550 5.1.1 no such user");
+        sending.sendDue();
+        assertThat(received()).isEmpty();
+    }
+
     @Test
     void pausesGrowUpToEightHours() {
         assertThat(List.of(1, 2, 3, 11, 30))
@@ -189,6 +227,12 @@ class SendingMailTest {
 
     private List<String> states() {
         return database.sql("select state from notify.mail")
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private List<String> addressesToStop() {
+        return database.sql("select unsubscribe from notify.mail order by id")
                 .query((row, number) -> row.getString(1))
                 .list();
     }

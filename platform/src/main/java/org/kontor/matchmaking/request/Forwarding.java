@@ -21,7 +21,7 @@ class Forwarding {
     public Outcome forward(Answering.Seen seen) {
         Request request = find(seen);
         return isOpen(seen, request)
-                ? new Outcome(requests.store(request.forward(), "forwarded"), true)
+                ? new Outcome(requests.forward(request), true)
                 : new Outcome(request, request.route() == Route.FORWARDED);
     }
 

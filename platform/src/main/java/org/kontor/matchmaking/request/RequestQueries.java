@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,6 +56,15 @@ public class RequestQueries {
                 .param("id", id.value())
                 .query((row, number) -> card(row))
                 .optional();
+    }
+
+    /// Those of the requests that are there, in the order of asking.
+    List<RequestCard> find(EventId event, Collection<RequestId> ids) {
+        return database.sql(SELECT + "and request.id = any (:ids) order by request.id")
+                .param("event", event.value())
+                .param("ids", ids.stream().map(RequestId::value).toArray(UUID[]::new))
+                .query((row, number) -> card(row))
+                .list();
     }
 
     /// What the organisation has to answer, the dearest wishes first, then in the order of asking;

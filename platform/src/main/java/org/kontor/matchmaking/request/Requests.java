@@ -32,6 +32,7 @@ public class Requests {
     private final JdbcClient database;
     private final ApplicationEventPublisher publisher;
     private final AuditTrail trail;
+    private final TellingSides telling;
     private final Clock clock;
 
     Requests(
@@ -39,11 +40,13 @@ public class Requests {
             JdbcClient database,
             ApplicationEventPublisher publisher,
             AuditTrail trail,
+            TellingSides telling,
             Clock clock) {
         this.aggregates = aggregates;
         this.database = database;
         this.publisher = publisher;
         this.trail = trail;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ public class Requests {
                 new Subject("event", event.value()),
                 "matchmaking.audit.entered",
                 Map.of("requests", String.valueOf(added.size())));
+        telling.asked(event, added);
         List<RequestId> accepted =
                 added.stream()
                         .filter(request -> request.state() == RequestState.ACCEPTED)
@@ -87,6 +91,14 @@ public class Requests {
     void insert(Request request) {
         aggregates.insert(request);
         record(request, "asked");
+        telling.asked(request.eventId(), List.of(request));
+    }
+
+    /// Stores that the organiser lets the other side have the request.
+    Request forward(Request held) {
+        Request forwarded = store(held.forward(), "forwarded");
+        telling.asked(forwarded.eventId(), List.of(forwarded));
+        return forwarded;
     }
 
     /// Stores the request with what was done to it, as the record names it.
@@ -109,6 +121,9 @@ public class Requests {
             facts.put("reason", "matchmaking.merged");
         }
         record(stored, request.state().name().toLowerCase(Locale.ROOT), facts);
+        if (why != RequestWithdrawn.Why.MERGED) {
+            telling.moved(before, stored);
+        }
         if (request.state() == RequestState.ACCEPTED) {
             publisher.publishEvent(new RequestsAccepted(request.eventId(), List.of(request.id())));
         } else if (before.state() == RequestState.ACCEPTED) {
