@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.kontor.events.registration.Admitting;
+import org.kontor.events.registration.Verdict;
 import org.kontor.events.session.SignUps;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.shared.Language;
@@ -143,10 +144,12 @@ class EventsPersonalData implements PersonalData {
                 .query(UUID.class)
                 .list()
                 .forEach(event -> signUps.cancelAll(new EventId(event), person));
-        for (String table : List.of("unavailability", "selection")) {
-            database.sql("delete from events.%s where person_id = :person".formatted(table))
-                    .param("person", person.value())
-                    .update();
+        for (String forget :
+                List.of(
+                        "delete from events.unavailability where person_id = :person",
+                        "delete from events.selection where person_id = :person",
+                        "update events.decision set decided_by = null where decided_by = :person")) {
+            database.sql(forget).param("person", person.value()).update();
         }
         endAll(person);
     }
@@ -173,8 +176,7 @@ class EventsPersonalData implements PersonalData {
                                 admitting.decideAll(
                                         entry.getKey(),
                                         List.of(entry.getValue()),
-                                        RegistrationState.CANCELLED,
-                                        ""));
+                                        new Verdict.Become(RegistrationState.CANCELLED, "")));
     }
 
     @Override

@@ -43,6 +43,12 @@ public record FilledForm(
         return new FilledForm(questionnaire, given, files, lists, FormErrors.none());
     }
 
+    /// The same form with what a response holds.
+    FilledForm with(Response response) {
+        return new FilledForm(
+                questionnaire, response.answers(), response.files(), lists, FormErrors.none());
+    }
+
     public boolean isEmpty() {
         return questionnaire.questions().isEmpty();
     }

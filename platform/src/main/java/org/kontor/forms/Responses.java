@@ -1,9 +1,12 @@
 package org.kontor.forms;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kontor.forms.response.AnswerFiles;
 import org.kontor.forms.response.ResponseRows;
 import org.kontor.shared.Language;
@@ -35,6 +38,17 @@ public class Responses {
         return rows.add(forms.published(form).orElseThrow(), person);
     }
 
+    /// Begins a response with these answers.
+    ///
+    /// @throws java.util.NoSuchElementException where nothing of the form was published
+    @Transactional
+    public ResponseId begin(FormId form, PersonId person, Answers answers) {
+        FormVersion asked = forms.published(form).orElseThrow();
+        ResponseId id = rows.add(asked, person);
+        rows.store(id, asked.number(), answers.only(asked.questionnaire().asked(answers)));
+        return id;
+    }
+
     /// Those of the responses that are there.
     public Map<ResponseId, Response> find(Collection<ResponseId> ids) {
         return rows.find(ids);
@@ -50,6 +64,35 @@ public class Responses {
     public FilledForm open(ResponseId id, Language language) {
         Response response = find(id).orElseThrow();
         return filled(response, forms.version(response.form(), response.number()), language);
+    }
+
+    /// Those of the responses that are there, each with its questions.
+    public Map<ResponseId, FilledForm> open(Collection<ResponseId> ids, Language language) {
+        Map<ResponseId, FilledForm> open = new HashMap<>();
+        Map<ResponseId, Response> found = rows.find(ids);
+        found.values().stream()
+                .collect(Collectors.groupingBy(Response::form))
+                .forEach((form, those) -> open.putAll(open(form, those, language)));
+        return open;
+    }
+
+    private Map<ResponseId, FilledForm> open(
+            FormId form, List<Response> responses, Language language) {
+        Map<Integer, FilledForm> versions =
+                forms.versions(form).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        FormVersion::number,
+                                        version ->
+                                                FilledForm.blank(
+                                                        version.questionnaire(), lists, language)));
+        return responses.stream()
+                .collect(
+                        Collectors.toMap(
+                                Response::id,
+                                response ->
+                                        Objects.requireNonNull(versions.get(response.number()))
+                                                .with(response)));
     }
 
     /// Opens a response that is not final yet, brought to what the form asks now; answers to

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.ConsentId;
@@ -55,6 +59,26 @@ public class GivenConsents {
                 .param("person", person.value())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /// What everybody agrees to at the event, in whatever words they read.
+    public Map<PersonId, Set<ConsentId>> all(EventId event) {
+        var all = new HashMap<PersonId, Set<ConsentId>>();
+        database.sql(
+                        """
+                        select person_id, consent_id from events.consent_given
+                        join events.consent on consent.id = consent_id
+                        where event_id = :event and ended_at is null
+                        """)
+                .param("event", event.value())
+                .query(
+                        row -> {
+                            all.computeIfAbsent(
+                                            new PersonId(row.getObject(1, UUID.class)),
+                                            person -> new HashSet<>())
+                                    .add(new ConsentId(row.getObject(2, UUID.class)));
+                        });
+        return all;
     }
 
     /// Notes that the person agreed to the present words; who had already, has.

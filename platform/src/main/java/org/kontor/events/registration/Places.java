@@ -1,6 +1,7 @@
 package org.kontor.events.registration;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.kontor.events.EventId;
 import org.kontor.events.RegistrationId;
@@ -11,11 +12,16 @@ import org.springframework.stereotype.Component;
 
 /// Who has a place at an event, and who waits for one.
 @Component
-class Places {
+public class Places {
     private final JdbcClient database;
 
     Places(JdbcClient database) {
         this.database = database;
+    }
+
+    /// How many places are left, where there are only so many.
+    public OptionalInt free(Intake intake) {
+        return seats(intake).free();
     }
 
     Seats seats(Intake intake) {

@@ -2,6 +2,7 @@ package org.kontor.events.registration;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.kontor.shared.PersonId;
 
@@ -32,6 +33,13 @@ final class Seats {
         if (registration.role().takesPlace()) {
             taken.add(registration.personId());
         }
+    }
+
+    /// How many are left, where there are only so many.
+    OptionalInt free() {
+        return isLimited()
+                ? OptionalInt.of(Math.max(0, capacity - taken.size()))
+                : OptionalInt.empty();
     }
 
     boolean isLimited() {

@@ -169,7 +169,9 @@ class AdmittingTest {
         takes(Approval.MANUAL, 2);
         List<Registration> all = List.of(submitted("Ona"), submitted("Jonas"), submitted("Petras"));
         List<RegistrationId> backwards = all.reversed().stream().map(Registration::id).toList();
-        var decided = admitting.decideAll(event, backwards, RegistrationState.APPROVED, "");
+        var decided =
+                admitting.decideAll(
+                        event, backwards, new Verdict.Become(RegistrationState.APPROVED, ""));
         assertThat(decided)
                 .extracting(each -> each.registration().id(), Admitting.Decided::refusal)
                 .containsExactly(
@@ -211,8 +213,10 @@ class AdmittingTest {
                                                             admitting.decideAll(
                                                                     event,
                                                                     List.of(id),
-                                                                    RegistrationState.CANCELLED,
-                                                                    ""))
+                                                                    new Verdict.Become(
+                                                                            RegistrationState
+                                                                                    .CANCELLED,
+                                                                            "")))
                             .toList();
             for (Future<Object> done : threads.invokeAll(cancelled)) {
                 done.get();

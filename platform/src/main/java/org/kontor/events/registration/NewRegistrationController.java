@@ -1,6 +1,5 @@
 package org.kontor.events.registration;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.directory.OrganisationId;
@@ -25,41 +24,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Who comes to an event, and adding somebody.
+/// Adds somebody to an event.
 @Controller
-class RegistrationsController {
+class NewRegistrationController {
     private final Events events;
-    private final RegistrationQueries queries;
     private final AddingPerson adding;
 
-    RegistrationsController(Events events, RegistrationQueries queries, AddingPerson adding) {
+    NewRegistrationController(Events events, AddingPerson adding) {
         this.events = events;
-        this.queries = queries;
         this.adding = adding;
-    }
-
-    @GetMapping("/events/{event}/setup/registrations")
-    @Only(value = Role.ORGANISER, of = "event")
-    ModelAndView list(
-            @PathVariable String event,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String after) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
-        var filter = RegistrationFilter.of(q, state, after);
-        List<RegistrationRow> rows = queries.rows(card.id(), filter);
-        Optional<RegistrationFilter.After> next = Optional.empty();
-        if (rows.size() > RegistrationQueries.PAGE) {
-            rows = rows.subList(0, RegistrationQueries.PAGE);
-            RegistrationRow last = rows.getLast();
-            next = Optional.of(new RegistrationFilter.After(last.person(), last.id().value()));
-        }
-        return new ModelAndView(
-                "events/registration/list",
-                Map.of(
-                        "page",
-                        new RegistrationsPage(
-                                card, filter, rows, queries.counts(card.id()), next)));
     }
 
     @GetMapping("/events/{event}/setup/registrations/new")
