@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.events.RegistrationRole;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SowingDemonstration {
     private static final long SEED = 2017;
+    private static final int APPLICANTS = 5;
     private static final Instant MONDAY_BEFORE = Instant.parse("2017-09-18T07:00:00Z");
 
     private final Instance instance;
@@ -65,8 +67,14 @@ public class SowingDemonstration {
         wishes.sowProfiles(event, new ProfilePlans(new Random(SEED)).make(plans), clusters);
         wishes.sowRequests(event, new WishPlans(random, plans).make(), clusters);
         wishes.recommend();
-        offerAccounts(event, plans, delegates, cast);
+        PersonId organiser = offerAccounts(event, plans, delegates, cast);
         accounts.offer(leader, "demonstration.account.leader", 5);
+        events.sowTexts(event, organiser);
+        people.sowApplicants(
+                event,
+                agency,
+                Stream.generate(() -> cast.person("lt", "agency")).limit(APPLICANTS).toList(),
+                organiser);
     }
 
     /// @return the adviser who leads the Lithuanian delegation
@@ -85,7 +93,8 @@ public class SowingDemonstration {
         return advisers.getFirst();
     }
 
-    private void offerAccounts(
+    /// @return the organiser
+    private PersonId offerAccounts(
             EventId event,
             List<ClusterPlan> plans,
             List<List<PersonId>> delegates,
@@ -101,6 +110,7 @@ public class SowingDemonstration {
                 2);
         accounts.offer(someDelegate(plans, delegates), "demonstration.account.delegate", 3);
         accounts.offer(administrator, "demonstration.account.administrator", 4);
+        return organiser;
     }
 
     private static PersonId managerOf(

@@ -41,16 +41,19 @@ class SowingEvent {
     private final SowingRegistration registration;
     private final VenueSetup venue;
     private final SowingProgramme programme;
+    private final SowingTexts texts;
 
     SowingEvent(
             EventSetup setup,
             SowingRegistration registration,
             VenueSetup venue,
-            SowingProgramme programme) {
+            SowingProgramme programme,
+            SowingTexts texts) {
         this.setup = setup;
         this.registration = registration;
         this.venue = venue;
         this.programme = programme;
+        this.texts = texts;
     }
 
     EventId sow() {
@@ -87,6 +90,10 @@ class SowingEvent {
                                 "Tables 1 to 20 stand in the hall, the others in the gallery above it.",
                                 "1–20 stalai stovi salėje, kiti – galerijoje virš jos."),
                         0));
+    }
+
+    void sowTexts(EventId event, PersonId organiser) {
+        texts.sow(event, organiser);
     }
 
     /// Fills the sessions with some of the people.

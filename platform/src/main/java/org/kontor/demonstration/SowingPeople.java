@@ -3,6 +3,7 @@ package org.kontor.demonstration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.kontor.demonstration.ClusterPlan.PersonPlan;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.Delegations;
@@ -27,12 +28,19 @@ class SowingPeople {
 
     private final People people;
     private final EventSetup setup;
+    private final SowingRegistration registration;
     private final SowingTeams teams;
     private final Delegations delegations;
 
-    SowingPeople(People people, EventSetup setup, SowingTeams teams, Delegations delegations) {
+    SowingPeople(
+            People people,
+            EventSetup setup,
+            SowingRegistration registration,
+            SowingTeams teams,
+            Delegations delegations) {
         this.people = people;
         this.setup = setup;
+        this.registration = registration;
         this.teams = teams;
         this.delegations = delegations;
     }
@@ -67,9 +75,32 @@ class SowingPeople {
             }
             all.add(senders);
         }
-        setup.register(event, registrations);
+        registration.sowAnswers(
+                event, setup.register(event, registrations), new Random(FUNDED_LITHUANIANS));
         teams.sow(event, plans, all);
         return all;
+    }
+
+    /// Those who would like to come too; the organiser has approved the first, and the others wait
+    /// for their word.
+    void sowApplicants(
+            EventId event,
+            OrganisationId organisation,
+            List<PersonPlan> plans,
+            PersonId organiser) {
+        List<NewRegistration> wanted =
+                plans.stream()
+                        .map(
+                                plan ->
+                                        new NewRegistration(
+                                                register(plan),
+                                                organisation,
+                                                RegistrationRole.OBSERVER,
+                                                Funding.SELF,
+                                                RegistrationState.SUBMITTED,
+                                                false))
+                        .toList();
+        registration.approve(event, setup.register(event, wanted).subList(0, 1), organiser);
     }
 
     /// Somebody who comes for an organisation without meeting others: a host, an adviser, the

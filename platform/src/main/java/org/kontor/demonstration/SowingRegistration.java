@@ -1,11 +1,15 @@
 package org.kontor.demonstration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.kontor.events.ConsentText;
 import org.kontor.events.EventId;
+import org.kontor.events.RegistrationId;
 import org.kontor.events.RegistrationSetup;
+import org.kontor.forms.Answers;
 import org.kontor.forms.Choice;
 import org.kontor.forms.Condition;
 import org.kontor.forms.FileType;
@@ -14,6 +18,7 @@ import org.kontor.forms.Question;
 import org.kontor.forms.QuestionId;
 import org.kontor.forms.QuestionKind;
 import org.kontor.forms.Questionnaire;
+import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +27,50 @@ import org.springframework.stereotype.Component;
 class SowingRegistration {
     private static final int PLACES = 300;
 
+    private static final Question POSITION =
+            question(
+                    QuestionKind.SHORT_TEXT, Translated.of("Your position", "Jūsų pareigos"), true);
+    private static final Question OVERNIGHT =
+            question(
+                    QuestionKind.YES_NO,
+                    Translated.of("Do you stay overnight in Stuttgart?", "Ar nakvosite Štutgarte?"),
+                    true);
+    private static final Question FOOD =
+            chosen(
+                    Translated.of("What do you eat?", "Koks jūsų maistas?"),
+                    new Choice("all", Translated.of("Everything", "Valgau viską")),
+                    new Choice("vegetarian", Translated.of("Vegetarian", "Vegetariškas")),
+                    new Choice("vegan", Translated.of("Vegan", "Veganiškas")),
+                    new Choice("other", Translated.of("Something else", "Kita")));
+    private static final List<String> POSITIONS =
+            List.of(
+                    "Cluster manager",
+                    "Head of international cooperation",
+                    "Project manager",
+                    "Director",
+                    "Innovation adviser");
+
     private final RegistrationSetup setup;
 
     SowingRegistration(RegistrationSetup setup) {
         this.setup = setup;
+    }
+
+    void approve(EventId event, List<RegistrationId> waiting, PersonId organiser) {
+        setup.approve(event, waiting, organiser);
+    }
+
+    /// What every third of those registered answered.
+    void sowAnswers(EventId event, List<RegistrationId> registrations, Random random) {
+        for (int i = 0; i < registrations.size(); i += 3) {
+            String food = FOOD.choices().get(Math.max(0, random.nextInt(6) - 3)).key();
+            var answers =
+                    Map.of(
+                            POSITION.id(), List.of(POSITIONS.get(random.nextInt(POSITIONS.size()))),
+                            OVERNIGHT.id(), List.of(random.nextInt(5) == 0 ? "no" : "yes"),
+                            FOOD.id(), List.of(food));
+            setup.answer(event, registrations.get(i), new Answers(answers));
+        }
     }
 
     void sow(EventId event) {
@@ -69,26 +114,10 @@ class SowingRegistration {
     }
 
     private static Questionnaire questions() {
-        Question overnight =
-                question(
-                        QuestionKind.YES_NO,
-                        Translated.of(
-                                "Do you stay overnight in Stuttgart?", "Ar nakvosite Štutgarte?"),
-                        true);
-        Question food =
-                chosen(
-                        Translated.of("What do you eat?", "Koks jūsų maistas?"),
-                        new Choice("all", Translated.of("Everything", "Valgau viską")),
-                        new Choice("vegetarian", Translated.of("Vegetarian", "Vegetariškas")),
-                        new Choice("vegan", Translated.of("Vegan", "Veganiškas")),
-                        new Choice("other", Translated.of("Something else", "Kita")));
         return new Questionnaire(
                 List.of(
-                        question(
-                                QuestionKind.SHORT_TEXT,
-                                Translated.of("Your position", "Jūsų pareigos"),
-                                true),
-                        overnight,
+                        POSITION,
+                        OVERNIGHT,
                         when(
                                 question(
                                         QuestionKind.DATE,
@@ -96,9 +125,9 @@ class SowingRegistration {
                                                 "On which day do you arrive?",
                                                 "Kurią dieną atvykstate?"),
                                         false),
-                                overnight,
+                                OVERNIGHT,
                                 "yes"),
-                        food,
+                        FOOD,
                         when(
                                 question(
                                         QuestionKind.SHORT_TEXT,
@@ -106,7 +135,7 @@ class SowingRegistration {
                                                 "What must the kitchen know?",
                                                 "Ką turi žinoti virtuvė?"),
                                         true),
-                                food,
+                                FOOD,
                                 "other"),
                         question(
                                 QuestionKind.LONG_TEXT,

@@ -11,11 +11,13 @@ import org.kontor.directory.Countries;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.SessionCard;
+import org.kontor.events.practical.Practicals;
 import org.kontor.shared.Language;
 import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
 import org.kontor.web.NotFound;
 import org.kontor.web.PageParts;
+import org.kontor.web.PublicAddress;
 import org.kontor.web.Shell;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +31,20 @@ class EventController {
     private final Events events;
     private final EventQueries queries;
     private final PageParts parts;
+    private final Practicals practicals;
+    private final PublicAddress address;
 
-    EventController(Events events, EventQueries queries, PageParts parts) {
+    EventController(
+            Events events,
+            EventQueries queries,
+            PageParts parts,
+            Practicals practicals,
+            PublicAddress address) {
         this.events = events;
         this.queries = queries;
         this.parts = parts;
+        this.practicals = practicals;
+        this.address = address;
     }
 
     @GetMapping("/events/{event}")
@@ -44,6 +55,8 @@ class EventController {
             Model model) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
         List<Guest> guests = queries.guests(card.id());
+        List<SessionCard> sessions = events.sessions(card.id());
+        String own = address.of(shell.link(card.path()));
         model.addAttribute(
                 "page",
                 new EventPage(
@@ -53,11 +66,14 @@ class EventController {
                                 .collect(
                                         Collectors.groupingBy(
                                                 Guest::country, Collectors.counting())),
-                        byDay(card, events.sessions(card.id())),
+                        byDay(card, sessions),
                         byCountry(guests, shell.language()),
                         parts.at("events.event.actions", card.id().value(), shell),
                         parts.at("events.event.figures", card.id().value(), shell),
                         parts.at("events.event.sections", card.id().value(), shell),
+                        practicals.of(card.id()),
+                        own,
+                        EventInWords.structured(card, sessions, own, shell),
                         shell.visitor().holds(Role.ORGANISER, card.id().value())));
         return "events/event/show";
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionCard;
+import org.kontor.events.practical.Practical;
 
 /// An event as everybody sees it.
 ///
@@ -16,6 +17,8 @@ import org.kontor.events.SessionCard;
 /// @param actions what modules above let the reader do
 /// @param figures of modules above
 /// @param sections of modules above
+/// @param address of this page, in full
+/// @param structured the event for machines, as JSON-LD
 /// @param organiser whether the reader sets the event up
 public record EventPage(
         EventCard event,
@@ -26,6 +29,9 @@ public record EventPage(
         List<Content> actions,
         List<Content> figures,
         List<Content> sections,
+        Practical practical,
+        String address,
+        Content structured,
         boolean organiser) {
 
     public long organisations() {

@@ -1,0 +1,46 @@
+package org.kontor.demonstration;
+
+import org.kontor.events.EventId;
+import org.kontor.events.Publicity;
+import org.kontor.shared.PersonId;
+import org.kontor.shared.Translated;
+import org.springframework.stereotype.Component;
+
+/// Writes what visitors of the event want to know, and what its organiser wrote to some.
+@Component
+class SowingTexts {
+    private final Publicity publicity;
+
+    SowingTexts(Publicity publicity) {
+        this.publicity = publicity;
+    }
+
+    void sow(EventId event, PersonId organiser) {
+        publicity.tellVisitors(
+                event,
+                Translated.of(
+                        "From the main station it is ten minutes on foot through the pedestrian zone.\n\nFrom the airport the S-Bahn lines S2 and S3 take half an hour to the city centre.",
+                        "Nuo centrinės stoties – dešimt minučių pėsčiomis per pėsčiųjų zoną.\n\nNuo oro uosto iki miesto centro pusvalandis miesto traukiniu, linijos S2 ir S3."),
+                Translated.of(
+                        "There are many hotels around the main station. September is a busy month, so book early.",
+                        "Aplink centrinę stotį daug viešbučių. Rugsėjį jų pilna, todėl užsisakykite iš anksto."),
+                Translated.of(
+                        "All sessions and meetings are in English. Badges are at the entrance from 8:30 on both days.",
+                        "Visi posėdžiai ir susitikimai vyksta angliškai. Dalyvio korteles abi dienas rasite prie įėjimo nuo 8.30 val."));
+        publicity.send(
+                event,
+                "LT",
+                organiser,
+                Translated.of("{event}: before you travel", "{event}: prieš kelionę"),
+                Translated.of(
+                        "Hello {name},\n\nwe look forward to seeing you, {days}. For {organisation} there is a place in the meeting hall for what you bring along.\n\nIf your plans change, please tell us here:\n{link}",
+                        "Sveiki, {name},\n\nlaukiame jūsų ({days}). {organisation}: susitikimų salėje yra vietos tam, ką atsivešite.\n\nJei planai pasikeistų, praneškite čia:\n{link}"));
+        publicity.draft(
+                event,
+                "DE",
+                organiser,
+                Translated.english("{event}: welcome reception"),
+                Translated.english(
+                        "Hello {name},\n\non the first evening we invite you, as {role} from the host country, to the reception at 18:00.\n\n{link}"));
+    }
+}
