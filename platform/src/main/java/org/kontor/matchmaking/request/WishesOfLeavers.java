@@ -2,8 +2,10 @@ package org.kontor.matchmaking.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,21 +52,20 @@ class WishesOfLeavers implements CancellationConsequence {
                 coming(
                         event,
                         leavers.stream().map(Leaver::registration).collect(Collectors.toSet()));
-        Set<OrganisationId> told = new HashSet<>();
-        List<Consequence> consequences = new ArrayList<>();
-        for (Leaver leaver : leavers) {
-            if (!coming.contains(leaver.organisation()) && told.add(leaver.organisation())) {
-                List<Translated> partners = partners(event, leaver.organisation());
-                if (!partners.isEmpty()) {
-                    consequences.add(
-                            new Consequence(
-                                    leaver.registration(),
-                                    "matchmaking.consequence.requests",
-                                    partners));
-                }
-            }
-        }
-        return consequences;
+        Map<OrganisationId, RegistrationId> last = new LinkedHashMap<>();
+        leavers.stream()
+                .filter(leaver -> !coming.contains(leaver.organisation()))
+                .forEach(leaver -> last.putIfAbsent(leaver.organisation(), leaver.registration()));
+        Map<OrganisationId, List<Translated>> partners = partners(event, last.keySet());
+        return last.entrySet().stream()
+                .filter(each -> partners.containsKey(each.getKey()))
+                .map(
+                        each ->
+                                new Consequence(
+                                        each.getValue(),
+                                        "matchmaking.consequence.requests",
+                                        partners.getOrDefault(each.getKey(), List.of())))
+                .toList();
     }
 
     @ApplicationModuleListener
@@ -103,21 +104,31 @@ class WishesOfLeavers implements CancellationConsequence {
                 .list();
     }
 
-    /// The names of those with whom something is asked or agreed.
-    private List<Translated> partners(EventId event, OrganisationId organisation) {
-        return database.sql(
+    /// The names of those with whom each of the organisations has asked or agreed something.
+    private Map<OrganisationId, List<Translated>> partners(
+            EventId event, Collection<OrganisationId> organisations) {
+        Map<OrganisationId, List<Translated>> partners = new HashMap<>();
+        database.sql(
                         """
-                        select jsonb_build_object('en', organisation.name)
-                        from matchmaking.request
-                        join directory.organisation
-                          on organisation.id = case from_id when :organisation then to_id else from_id end
-                        where event_id = :event and :organisation in (from_id, to_id)
-                          and request.state in ('PENDING', 'ACCEPTED')
-                        order by organisation.name
+                        select own.id, jsonb_build_object('en', other.name)
+                        from unnest(:organisations) own (id)
+                        join matchmaking.request on own.id in (from_id, to_id)
+                        join directory.organisation other
+                          on other.id = case from_id when own.id then to_id else from_id end
+                        where event_id = :event and request.state in ('PENDING', 'ACCEPTED')
+                        order by other.name
                         """)
                 .param("event", event.value())
-                .param("organisation", organisation.value())
-                .query((row, number) -> TranslatedConverters.fromJson(row.getString(1)))
-                .list();
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            partners.computeIfAbsent(
+                                            new OrganisationId(row.getObject(1, UUID.class)),
+                                            own -> new ArrayList<>())
+                                    .add(TranslatedConverters.fromJson(row.getString(2)));
+                        });
+        return partners;
     }
 }
