@@ -54,6 +54,7 @@ class MeetingPersonalData implements PersonalData {
                 List.of(
                         "update scheduling.proposal set proposed_by = null where proposed_by = :person",
                         "update scheduling.proposal set answered_by = null where answered_by = :person",
+                        "update scheduling.offer_consent set person_id = null where person_id = :person",
                         "update scheduling.placement_change set made_by = null where made_by = :person")) {
             database.sql(forget).param("person", person.value()).update();
         }
