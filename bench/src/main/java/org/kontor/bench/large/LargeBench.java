@@ -19,9 +19,8 @@ public final class LargeBench {
     private static final LargeEvent SCARCE = new LargeEvent(1_800, 6_000, 90, 4, 15);
     private static final LargeEvent HUGE = new LargeEvent(20_000, 100_000, 3_000, 4, 15);
 
-    /// Meetings of the events that show what a move costs. They have a quarter as many
-    // participants,
-    /// 60 slots without a gap, and too few tables, so that no search ends early.
+    /// Meetings of the events that show what a move costs. A quarter as many take part, in 60 slots
+    /// without a gap, with too few tables, so that no search ends early.
     private static final List<Integer> SIZES = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
 
     private static final int MEGABYTES = 1_024;
