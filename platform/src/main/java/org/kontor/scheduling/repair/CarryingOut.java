@@ -54,7 +54,7 @@ class CarryingOut {
                                 () -> new OptimisticLockingFailureException("None is published"));
         revising.clearCancelled(version);
         Situation situation = situations.of(event);
-        Optional<Mishap> mishap = form.read(situation, FormErrors.none());
+        Optional<Mishap> mishap = form.read(situation.ground(), FormErrors.none());
         if (mishap.isEmpty()) {
             return false;
         }

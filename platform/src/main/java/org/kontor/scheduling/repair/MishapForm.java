@@ -30,8 +30,8 @@ public record MishapForm(String table, String person, String from, String until)
 
     /// What goes wrong; absent if something in the form is wrong, which is added to the errors.
     ///
-    Optional<Mishap> read(Situation situation, FormErrors errors) {
-        List<Slot> slots = situation.slotsToCome();
+    Optional<Mishap> read(Ground ground, FormErrors errors) {
+        List<Slot> slots = ground.slots();
         Optional<Slot> first = find(slots, slot -> String.valueOf(slot.number()), from);
         Optional<Slot> last = find(slots, slot -> String.valueOf(slot.number()), until);
         if (first.isEmpty()) {
@@ -43,9 +43,8 @@ public record MishapForm(String table, String person, String from, String until)
         if (first.isPresent() && last.isPresent() && last.get().number() < first.get().number()) {
             errors.add(field("until"), "scheduling.repair.until.before");
         }
-        Optional<MeetingTable> lost =
-                find(situation.assembled().tables(), one -> one.id().toString(), table);
-        Optional<PersonId> away = find(situation.assembled().people(), PersonId::toString, person);
+        Optional<MeetingTable> lost = find(ground.tables(), one -> one.id().toString(), table);
+        Optional<PersonId> away = find(ground.people(), PersonId::toString, person);
         if (lost.isEmpty() && away.isEmpty()) {
             errors.add(
                     isAboutTable() ? "table" : "person",

@@ -1,10 +1,12 @@
 package org.kontor.scheduling.repair;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.kontor.events.EventCard;
 import org.kontor.events.MeetingTable;
 import org.kontor.events.Slot;
@@ -20,7 +22,7 @@ import org.kontor.web.Shell;
 /// @param people who take part in the matchmaking, by name
 /// @param answer what would move
 public record RepairPage(
-        Situation situation,
+        Ground ground,
         SequencedMap<PersonId, String> people,
         MishapForm form,
         FormErrors errors,
@@ -38,39 +40,45 @@ public record RepairPage(
             List<Recipient> recipients) {}
 
     public EventCard event() {
-        return situation.assembled().event();
+        return ground.event();
     }
 
     public boolean published() {
-        return situation.isPublished();
+        return ground.published();
     }
 
     /// The slots that have not begun.
     public List<Slot> slots() {
-        return situation.slotsToCome();
+        return ground.slots();
     }
 
     public List<MeetingTable> tables() {
-        return situation.assembled().tables();
+        return ground.tables();
     }
 
     /// The tables that are out of use.
     public List<LostTables.Loss> losses() {
-        return situation.assembled().losses();
+        return ground.losses();
     }
 
     public String path() {
         return event().path() + "/timetable/repair";
     }
 
-    public SequencedMap<String, String> slotChoices(Shell shell) {
+    public SequencedMap<String, String> beginnings(Shell shell) {
+        return slotChoices(shell, Slot::startsAt);
+    }
+
+    public SequencedMap<String, String> ends(Shell shell) {
+        return slotChoices(shell, Slot::endsAt);
+    }
+
+    private SequencedMap<String, String> slotChoices(Shell shell, Function<Slot, Instant> time) {
         var choices = new LinkedHashMap<String, String>();
         for (Slot slot : slots()) {
             choices.put(
                     String.valueOf(slot.number()),
-                    shell.dateTime(slot.startsAt(), event().zone())
-                            + " – "
-                            + shell.time(slot.endsAt(), event().zone()));
+                    shell.dateTime(time.apply(slot), event().zone()));
         }
         return choices;
     }

@@ -28,16 +28,21 @@ class RepairPages {
     }
 
     RepairPage of(EventCard event, MishapForm form, Shell shell) {
-        Situation situation = situations.of(event);
+        Optional<Situation> asked =
+                form.isAsked() ? Optional.of(situations.of(event)) : Optional.empty();
+        Ground ground = asked.map(Situation::ground).orElseGet(() -> situations.ground(event));
         FormErrors errors = FormErrors.none();
-        Optional<Mishap> mishap = form.isAsked() ? form.read(situation, errors) : Optional.empty();
-        Map<PersonId, Person> delegates = people.find(situation.assembled().people());
+        Map<PersonId, Person> delegates = people.find(ground.people());
         return new RepairPage(
-                situation,
+                ground,
                 names(delegates),
                 form,
                 errors,
-                mishap.map(one -> answer(situation.mend(one), event, delegates, shell)));
+                asked.flatMap(
+                        situation ->
+                                form.read(ground, errors)
+                                        .map(situation::mend)
+                                        .map(found -> answer(found, event, delegates, shell))));
     }
 
     private RepairPage.Answer answer(

@@ -19,12 +19,18 @@ import org.kontor.timetable.Timetable;
 record Situation(AssembledProblem assembled, Instant now) {
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
-    boolean isPublished() {
-        return assembled.published().isPresent();
+    Ground ground() {
+        return new Ground(
+                assembled.event(),
+                assembled.published().isPresent(),
+                slotsToCome(),
+                assembled.tables(),
+                assembled.losses(),
+                assembled.people());
     }
 
     /// The slots that have not begun.
-    List<Slot> slotsToCome() {
+    private List<Slot> slotsToCome() {
         return assembled.slots().stream().filter(slot -> !slot.startsAt().isBefore(now)).toList();
     }
 

@@ -156,14 +156,15 @@ class RepairTest {
                         content()
                                 .string(
                                         containsString(
-                                                "Choose a slot that is not before the first.")));
+                                                "Choose an end that is not before the beginning.")));
         see("?person=x&person-from=9&person-until=2")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(
                         content()
                                 .string(
                                         allOf(
-                                                containsString("Choose a slot that has not begun."),
+                                                containsString(
+                                                        "Choose a time that is still to come."),
                                                 containsString("Choose somebody who takes part"))));
         send("", "table=x&table-from=1&table-until=2", "x")
                 .andExpect(status().isUnprocessableContent());
