@@ -16,6 +16,9 @@ final class Places {
     /// The slots that could not make room, after a refusal.
     private BitSet visited = new BitSet();
 
+    /// Slots that can never make room again: no exchange leads out of them.
+    private final BitSet full = new BitSet();
+
     Places(BitSet[] domain, int[] room) {
         this.domain = domain;
         this.room = room;
@@ -28,8 +31,12 @@ final class Places {
     ///
     /// @return false if there is no room; nothing is changed then
     boolean admit(int m) {
-        visited = new BitSet(room.length);
-        return place(m);
+        visited = (BitSet) full.clone();
+        boolean placed = place(m);
+        if (!placed) {
+            full.or(visited);
+        }
+        return placed;
     }
 
     /// After a refusal, the slots in which the refused meeting and those beside it crowd.
