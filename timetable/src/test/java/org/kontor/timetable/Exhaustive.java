@@ -38,7 +38,7 @@ public final class Exhaustive {
     }
 
     /// Any valid timetable that is wanted.
-    static Optional<Timetable> any(Problem problem, Predicate<Timetable> wanted) {
+    public static Optional<Timetable> any(Problem problem, Predicate<Timetable> wanted) {
         Exhaustive search = new Exhaustive(problem);
         search.wanted = Optional.of(wanted);
         search.extend(0);

@@ -77,11 +77,45 @@ final class Analysis {
         learned.values[0] = implied ^ 1;
         minimise();
         measure();
+        unmark();
+        order.decay();
+    }
+
+    /// Collects the decisions from which it follows that a literal is false, and the literal
+    // itself.
+    void blame(int literal, Ints blamed) {
+        blamed.add(literal);
+        expect(literal ^ 1);
+        for (int i = trail.size - 1; i >= 0; i--) {
+            int before = trail.literals[i];
+            if (mark[before >> 1] != IN_CLAUSE) {
+                continue;
+            }
+            int reason = trail.reason[before >> 1];
+            if (reason == NONE) {
+                blamed.add(before);
+            } else {
+                antecedents.clear();
+                propagation.explain(reason, before, antecedents);
+                for (int j = 0; j < antecedents.size; j++) {
+                    expect(antecedents.get(j));
+                }
+            }
+        }
+        unmark();
+    }
+
+    private void expect(int literal) {
+        if (trail.level[literal >> 1] > 0) {
+            set(literal >> 1, IN_CLAUSE);
+        }
+    }
+
+    private void unmark() {
         for (int i = 0; i < touched.size; i++) {
             mark[touched.get(i)] = OPEN;
         }
         touched.clear();
-        order.decay();
     }
 
     private void set(int variable, byte kind) {

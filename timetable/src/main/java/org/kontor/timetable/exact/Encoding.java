@@ -3,7 +3,10 @@ package org.kontor.timetable.exact;
 import static org.kontor.timetable.model.Model.NONE;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
 import org.kontor.timetable.model.Assignment;
@@ -32,10 +35,20 @@ final class Encoding {
     /// Of each person and slot, the variable that the person is occupied, or NONE.
     final int[] occupied;
 
-    private final Agendas agendas;
+    final Agendas agendas;
+
+    Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
+        this(model, domains, bound, List.of(), question);
+    }
 
     /// @param bound if all meetings are to be held
-    Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
+    /// @param cores sets of people of whom somebody has a break
+    Encoding(
+            Model model,
+            Domains domains,
+            Optional<BreakBound> bound,
+            List<BitSet> cores,
+            Question question) {
         this.model = model;
         this.question = question;
         slots = model.grid.slots;
@@ -54,13 +67,32 @@ final class Encoding {
         people();
         new Limits(this).encode(new Strangers(this));
         agendas = new Agendas(this, domains, bound.filter(known -> question.allHeld()));
-        agendas.encode();
+        agendas.encode(cores);
     }
 
     private static int[] none(int length) {
         int[] none = new int[length];
         Arrays.fill(none, NONE);
         return none;
+    }
+
+    /// The literals that none of these people has a break.
+    int[] unbroken(BitSet people) {
+        return people.stream()
+                .flatMap(p -> IntStream.of(agendas.broken(p).toArray()))
+                .map(literal -> literal ^ 1)
+                .toArray();
+    }
+
+    /// The person of whom one of these literals says that there is no break.
+    int personUnbroken(int literal) {
+        return IntStream.range(0, model.people)
+                .filter(
+                        p ->
+                                IntStream.of(agendas.broken(p).toArray())
+                                        .anyMatch(b -> b == (literal ^ 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     static int yes(int variable) {
@@ -175,40 +207,7 @@ final class Encoding {
 
     /// Starts near this timetable.
     void suggest(Assignment assignment) {
-        boolean[] busy = new boolean[occupied.length];
-        for (int m = 0; m < model.meetings; m++) {
-            int at = assignment.slot()[m];
-            if (out[m] != NONE) {
-                sat.suggest(out[m], at == NONE);
-            }
-            for (int s = 0; s < slots; s++) {
-                if (held[m * slots + s] != NONE) {
-                    sat.suggest(held[m * slots + s], s == at);
-                }
-            }
-            for (int seat = model.seatStart[m]; seat < model.seatStart[m + 1]; seat++) {
-                suggest(seat, at, assignment.person()[seat]);
-                if (at != NONE) {
-                    busy[assignment.person()[seat] * slots + at] = true;
-                }
-            }
-        }
-        for (int i = 0; i < occupied.length; i++) {
-            if (occupied[i] != NONE) {
-                sat.suggest(occupied[i], busy[i]);
-            }
-        }
-        agendas.suggest(busy);
-    }
-
-    private void suggest(int seat, int at, int person) {
-        for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
-            for (int s = 0; s < slots; s++) {
-                if (sits[o * slots + s] != NONE) {
-                    sat.suggest(sits[o * slots + s], s == at && person == model.options[o]);
-                }
-            }
-        }
+        new Suggestion(this, assignment).make();
     }
 
     /// The timetable of the model found, without tables.

@@ -2,6 +2,7 @@ package org.kontor.timetable.exact;
 
 import static org.kontor.timetable.exact.Question.ANY;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -31,7 +32,6 @@ public final class Prover {
     private final Incumbent incumbent;
     private final Domains domains;
     private Optional<BreakBound> breakBound = Optional.empty();
-
     private final FairTotals totals;
 
     /// What is asked of every timetable.
@@ -40,8 +40,10 @@ public final class Prover {
     private volatile Score bound = Score.PERFECT;
     private volatile Optional<Contradiction> contradiction = Optional.empty();
 
-    private Optional<Question> asked = Optional.empty();
     private Optional<Encoding> encoding = Optional.empty();
+
+    /// Sets of people of whom somebody has a break, once they have been looked for.
+    private Optional<List<BitSet>> cores = Optional.empty();
 
     /// The breaks that everybody has at least, in the question at hand about fairness.
     private int base;
@@ -52,17 +54,8 @@ public final class Prover {
         goals = model.problem.goals();
         domains = new Domains(model);
         totals = new FairTotals(model);
-        boolean mandatory = false;
-        boolean wished = false;
-        for (int m = 0; m < model.meetings; m++) {
-            mandatory |= model.mandatory[m];
-            wished |= !model.mandatory[m] && !model.excluded[m];
-        }
-        always =
-                Question.VALID
-                        .with(Objective.MANDATORY_MISSED, goals.complete() || !mandatory ? 0 : ANY)
-                        .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
-        if (goals.complete() && !wished) {
+        always = Question.always(model);
+        if (goals.complete() && always.weightMissed() == 0) {
             contradiction = domains.contradiction();
         }
     }
@@ -152,11 +145,14 @@ public final class Prover {
         Optional<Incumbent.Found> before = incumbent.best();
         Optional<Objective> objective = before.isPresent() ? open() : Optional.empty();
         Question question = objective.map(this::question).orElse(evenly(always));
-        if (!asked.map(question::equals).orElse(false)) {
-            asked = Optional.of(question);
-            encoding = Optional.of(new Encoding(model, domains, breakBound, question));
+        if (cores.isEmpty() && coresMatter(question, objective)) {
+            findCores(question, ended);
+            return true;
         }
-        Encoding current = encoding.orElseThrow();
+        Encoding current =
+                encoding.filter(known -> known.question.equals(question))
+                        .orElseGet(() -> encode(question));
+        encoding = Optional.of(current);
         before.ifPresent(found -> current.suggest(found.assignment()));
         BooleanSupplier interrupted =
                 () -> !incumbent.best().equals(before) || ended.getAsBoolean();
@@ -164,7 +160,7 @@ public final class Prover {
         if (answer == Sat.Answer.OPEN) {
             return false;
         }
-        forget();
+        encoding = Optional.empty();
         if (answer == Sat.Answer.MODEL) {
             incumbent.offer(Search.judge(model, current.read()));
         } else {
@@ -173,9 +169,31 @@ public final class Prover {
         return true;
     }
 
-    private void forget() {
-        asked = Optional.empty();
-        encoding = Optional.empty();
+    private Encoding encode(Question question) {
+        List<BitSet> known = base == 0 ? cores.orElse(List.of()) : List.of();
+        return new Encoding(model, domains, breakBound, known, question);
+    }
+
+    /// Whether it helps to know who must have breaks: nobody need have any as far as the agendas
+    /// alone are concerned, and somebody need not have one.
+    private boolean coresMatter(Question question, Optional<Objective> objective) {
+        return objective.equals(Optional.of(Objective.BREAKS))
+                && question.allHeld()
+                && question.moved() == ANY
+                && goals.fairness().hard()
+                && totals.highestBase(ANY) == 0
+                && breakBound.map(bound -> bound.total() == 0).orElse(false);
+    }
+
+    private void findCores(Question question, BooleanSupplier ended) {
+        Encoding all = encode(question.with(Objective.BREAKS, ANY));
+        incumbent.best().ifPresent(found -> all.suggest(found.assignment()));
+        Cores search = new Cores(all);
+        if (search.run(ended)) {
+            incumbent.offer(Search.judge(model, all.read()));
+        }
+        cores = Optional.of(search.found());
+        raise(Objective.BREAKS, search.found().size());
     }
 
     /// The question that settles this objective, those before it being settled.
@@ -224,9 +242,8 @@ public final class Prover {
     }
 
     private int nextBreaks() {
-        int asked = bound.breaks();
         return goals.fairness().hard()
-                ? totals.next(asked, goals.fairness().difference())
-                : asked + 1;
+                ? totals.next(bound.breaks(), goals.fairness().difference())
+                : bound.breaks() + 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.timetable.exact;
 
 import org.kontor.timetable.Objective;
+import org.kontor.timetable.model.Model;
 
 /// Whether a timetable can exist that is as good as this.
 ///
@@ -23,6 +24,19 @@ record Question(
 
     /// Nothing asked but that the rules are kept.
     static final Question VALID = new Question(ANY, ANY, ANY, ANY, 0, ANY);
+
+    /// What is asked of every timetable.
+    static Question always(Model model) {
+        boolean mandatory = false;
+        boolean wished = false;
+        for (int m = 0; m < model.meetings; m++) {
+            mandatory |= model.mandatory[m];
+            wished |= !model.mandatory[m] && !model.excluded[m];
+        }
+        boolean complete = model.problem.goals().complete() || !mandatory;
+        return VALID.with(Objective.MANDATORY_MISSED, complete ? 0 : ANY)
+                .with(Objective.WEIGHT_MISSED, wished ? ANY : 0);
+    }
 
     /// The same with another limit for one objective; fairness and table changes have none of their
     /// own here.

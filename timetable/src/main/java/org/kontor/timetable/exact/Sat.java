@@ -32,6 +32,8 @@ final class Sat {
     private long conflicts;
     private int restarts;
     private long nextReduction = FIRST_REDUCTION;
+    private int[] supposed = {};
+    private final Ints blamed = new Ints();
     private int reductions;
 
     /// A new variable; its literals are twice the number, and that plus one for the opposite.
@@ -62,13 +64,13 @@ final class Sat {
         if (literals.length == 0) {
             contradictory = true;
         } else if (literals.length == 1) {
-            assume(literals[0]);
+            fix(literals[0]);
         } else {
             propagation.watch(clauses.add(literals, literals.length, Clauses.KEPT));
         }
     }
 
-    private void assume(int literal) {
+    private void fix(int literal) {
         if (trail.value[literal] < 0) {
             contradictory = true;
         } else if (trail.value[literal] == 0) {
@@ -113,6 +115,17 @@ final class Sat {
         }
     }
 
+    /// Supposes these literals true in the portions that follow.
+    void suppose(int[] literals) {
+        supposed = literals;
+    }
+
+    /// After an answer that no model exists: those of the supposed literals that cannot be true
+    /// together. None if there is no model whatever is supposed.
+    Ints blamed() {
+        return blamed;
+    }
+
     /// Whether a variable is true in the model found.
     boolean isTrue(int variable) {
         return trail.value[2 * variable] > 0;
@@ -120,6 +133,7 @@ final class Sat {
 
     /// Goes on until the answer is known, so many conflicts have been met, or it is told to end.
     Answer solve(long portion, BooleanSupplier ended) {
+        blamed.clear();
         if (contradictory) {
             return Answer.NONE_EXISTS;
         }
@@ -154,7 +168,7 @@ final class Sat {
                 restart = conflicts + RESTART * luby(++restarts);
                 maintain();
             } else if (!decide()) {
-                return Answer.MODEL;
+                return blamed.size > 0 ? Answer.NONE_EXISTS : Answer.MODEL;
             }
         }
     }
@@ -171,6 +185,18 @@ final class Sat {
     }
 
     private boolean decide() {
+        while (trail.depth() < supposed.length) {
+            int literal = supposed[trail.depth()];
+            if (trail.value[literal] < 0) {
+                analysis.blame(literal, blamed);
+                return false;
+            }
+            trail.open();
+            if (trail.value[literal] == 0) {
+                trail.push(literal, NONE);
+                return true;
+            }
+        }
         while (!order.isEmpty()) {
             int variable = order.pop();
             if (trail.value[2 * variable] == 0) {
