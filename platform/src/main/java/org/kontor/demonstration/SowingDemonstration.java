@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.DelegationCard;
 import org.kontor.events.EventId;
 import org.kontor.events.RegistrationRole;
 import org.kontor.identity.DemonstrationAccounts;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SowingDemonstration {
     private static final long SEED = 2017;
     private static final int APPLICANTS = 5;
+    private static final String MANAGED = "Lithuanian Plastics Cluster";
     private static final Instant MONDAY_BEFORE = Instant.parse("2017-09-18T07:00:00Z");
 
     private final Instance instance;
@@ -61,11 +63,13 @@ public class SowingDemonstration {
         EventId event = events.sow();
         List<List<PersonId>> delegates = people.sowDelegates(event, plans, clusters);
         PersonId leader = sowCompanions(event, agency, clusters.getLast(), cast);
-        people.sowDelegation(event, leader);
+        DelegationCard delegation = people.sowDelegation(event, leader);
         events.sowProgramme(event, plans, seated(plans, delegates), random);
         wishes.sowOpportunities(event, plans, clusters, random);
         wishes.sowProfiles(event, new ProfilePlans(new Random(SEED)).make(plans), clusters);
-        wishes.sowRequests(event, new WishPlans(random, plans).make(), clusters);
+        List<WishPlan> wished = new WishPlans(random, plans).make();
+        wishes.sowRequests(event, wished, clusters);
+        wishes.sowPrepared(delegation, placeOf(MANAGED, plans), plans, wished, clusters, leader);
         wishes.recommend();
         PersonId organiser = offerAccounts(event, plans, delegates, cast);
         accounts.offer(leader, "demonstration.account.leader", 5);
@@ -105,7 +109,7 @@ public class SowingDemonstration {
         people.grant(administrator, Role.ADMINISTRATOR, Optional.empty());
         accounts.offer(organiser, "demonstration.account.organiser", 1);
         accounts.offer(
-                managerOf("Lithuanian Plastics Cluster", plans, delegates),
+                delegates.get(placeOf(MANAGED, plans)).getFirst(),
                 "demonstration.account.manager",
                 2);
         accounts.offer(someDelegate(plans, delegates), "demonstration.account.delegate", 3);
@@ -113,11 +117,10 @@ public class SowingDemonstration {
         return organiser;
     }
 
-    private static PersonId managerOf(
-            String cluster, List<ClusterPlan> plans, List<List<PersonId>> delegates) {
+    private static int placeOf(String cluster, List<ClusterPlan> plans) {
         for (int i = 0; i < plans.size(); i++) {
             if (plans.get(i).name().equals(cluster)) {
-                return delegates.get(i).getFirst();
+                return i;
             }
         }
         throw new IllegalStateException("No cluster is named " + cluster);

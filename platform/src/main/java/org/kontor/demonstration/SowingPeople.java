@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.kontor.demonstration.ClusterPlan.PersonPlan;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.DelegationCard;
 import org.kontor.events.Delegations;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
@@ -46,12 +47,13 @@ class SowingPeople {
     }
 
     /// The nine Lithuanian clusters, seven of them by award, and the advisers who travel with them.
-    void sowDelegation(EventId event, PersonId leader) {
+    DelegationCard sowDelegation(EventId event, PersonId leader) {
         delegations.form(
                 event,
                 Translated.of("Lithuanian delegation", "Lietuvos delegacija"),
                 "LT",
                 Optional.of(leader));
+        return delegations.of(event).getFirst();
     }
 
     /// Each cluster's people, in the order of the plans; the first of each manages the cluster.

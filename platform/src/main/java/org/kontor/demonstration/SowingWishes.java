@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.kontor.demonstration.Sector.Idea;
 import org.kontor.demonstration.WishPlan.Outcome;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.DelegationCard;
 import org.kontor.events.EventId;
 import org.kontor.matchmaking.Direction;
 import org.kontor.matchmaking.Introduction;
@@ -21,8 +22,10 @@ import org.kontor.matchmaking.NewRequest;
 import org.kontor.matchmaking.OpportunityKind;
 import org.kontor.matchmaking.PartnersSought;
 import org.kontor.matchmaking.RequestState;
+import org.kontor.matchmaking.RequestsOnBehalf;
 import org.kontor.matchmaking.Stage;
 import org.kontor.matchmaking.Wish;
+import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,11 @@ class SowingWishes {
     private static final Instant EVE_OF_THE_EVENT = Instant.parse("2017-09-20T16:00:00Z");
 
     private final Matchmaking matchmaking;
+    private final RequestsOnBehalf onBehalf;
 
-    SowingWishes(Matchmaking matchmaking) {
+    SowingWishes(Matchmaking matchmaking, RequestsOnBehalf onBehalf) {
         this.matchmaking = matchmaking;
+        this.onBehalf = onBehalf;
     }
 
     void sowOpportunities(
@@ -57,6 +62,34 @@ class SowingWishes {
             }
         }
         matchmaking.offer(event, opportunities);
+    }
+
+    /// What an adviser prepared for the cluster at the place, to the first that it has nothing to
+    // do
+    /// with yet; the cluster is still to agree.
+    void sowPrepared(
+            DelegationCard delegation,
+            int place,
+            List<ClusterPlan> plans,
+            List<WishPlan> wishes,
+            List<OrganisationId> clusters,
+            PersonId adviser) {
+        IntStream.range(0, plans.size())
+                .filter(i -> plans.get(i).seated() && !plans.get(i).country().equals("LT"))
+                .filter(i -> wishes.stream().noneMatch(wish -> isBetween(wish, place, i)))
+                .limit(2)
+                .forEach(
+                        i ->
+                                onBehalf.enter(
+                                        delegation,
+                                        clusters.get(place),
+                                        clusters.get(i),
+                                        "Our members would gladly see what yours do.",
+                                        adviser));
+    }
+
+    private static boolean isBetween(WishPlan wish, int one, int other) {
+        return wish.from() == one && wish.to() == other || wish.from() == other && wish.to() == one;
     }
 
     void sowProfiles(

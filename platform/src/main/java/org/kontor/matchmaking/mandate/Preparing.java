@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Prepares requests on behalf of organisations, and sends them once these agree.
 @Component
 @Transactional
-class Preparing {
+public class Preparing {
     private final JdbcClient database;
     private final PreparedQueries queries;
     private final Mandates mandates;
@@ -51,7 +51,7 @@ class Preparing {
     /// What an adviser asks.
     ///
     /// @param id that the form was opened with, so that sent twice it is there once
-    record Wanted(
+    public record Wanted(
             UUID id,
             OrganisationId from,
             OrganisationId to,
@@ -78,6 +78,11 @@ class Preparing {
             mail.send(delegation, wanted.from);
         }
         return Optional.empty();
+    }
+
+    /// Keeps the request for the organisation to agree, and tells nobody.
+    public void enter(DelegationCard delegation, Wanted wanted) {
+        store(delegation, wanted, null);
     }
 
     /// Sends what waits, because the organisation agrees, or lets it be.
