@@ -54,14 +54,15 @@ class EventController {
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             Model model) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        List<Guest> guests = queries.guests(card.id());
+        EventQueries.Attendance attendance = queries.attendance(card.id());
+        List<Guest> guests = attendance.guests();
         List<SessionCard> sessions = events.sessions(card.id());
         String own = address.of(shell.link(card.path()));
         model.addAttribute(
                 "page",
                 new EventPage(
                         card,
-                        queries.people(card.id()),
+                        attendance.people(),
                         guests.stream()
                                 .collect(
                                         Collectors.groupingBy(

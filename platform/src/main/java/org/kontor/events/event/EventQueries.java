@@ -1,7 +1,11 @@
 package org.kontor.events.event;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,36 +20,42 @@ class EventQueries {
         this.database = database;
     }
 
-    /// The organisations that send somebody, by name.
-    List<Guest> guests(EventId event) {
-        return database.sql(
+    /// Who comes, read at once.
+    Attendance attendance(EventId event) {
+        var guests = new ArrayList<Guest>();
+        var people = new AtomicInteger();
+        database.sql(
                         """
-                        select organisation.id, organisation.name, organisation.country, organisation.published
-                        from directory.organisation
-                        where id in (select organisation_id from events.registration
-                                     where event_id = :event and state = 'APPROVED'
-                                       and role in ('DELEGATE', 'WALK_IN'))
+                        select total.people, organisation.id, organisation.name, organisation.country,
+                               organisation.published
+                        from (select count(distinct person_id) as people from events.registration
+                              where event_id = :event and state = 'APPROVED') total
+                        left join directory.organisation
+                            on organisation.id in (select organisation_id from events.registration
+                                                   where event_id = :event and state = 'APPROVED'
+                                                     and role in ('DELEGATE', 'WALK_IN'))
                         order by directory.plain(organisation.name), organisation.id
                         """)
                 .param("event", event.value())
                 .query(
-                        (row, number) ->
-                                new Guest(
-                                        new OrganisationId(row.getObject("id", UUID.class)),
-                                        row.getString("name"),
-                                        row.getString("country"),
-                                        row.getBoolean("published")))
-                .list();
+                        row -> {
+                            people.set(row.getInt("people"));
+                            if (row.getObject("id") != null) {
+                                guests.add(guest(row));
+                            }
+                        });
+        return new Attendance(List.copyOf(guests), people.get());
     }
 
-    int people(EventId event) {
-        return database.sql(
-                        """
-                        select count(distinct person_id) from events.registration
-                        where event_id = :event and state = 'APPROVED'
-                        """)
-                .param("event", event.value())
-                .query(Integer.class)
-                .single();
+    private static Guest guest(ResultSet row) throws SQLException {
+        return new Guest(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("country"),
+                row.getBoolean("published"));
     }
+
+    /// @param guests the organisations, by name
+    /// @param people who come in whatever role
+    record Attendance(List<Guest> guests, int people) {}
 }
