@@ -24,6 +24,7 @@ public final class Bench {
               recommendations
                          partners for 5,000 participants of an event, and for many more
                          --most N      participants of the larger event (100000)
+              registrations  the organiser's desk with 5,000 registrations to one event
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
@@ -80,6 +81,7 @@ public final class Bench {
                     System.exit(
                             new MakingRecommendations(Path.of(""), options.number("most", 100_000))
                                     .run());
+            case "registrations" -> System.exit(new ManagingRegistrations(Path.of("")).run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
             case "timetable" -> System.exit(timetable(options).run());
             case "directory" -> System.exit(new SearchingDirectory(Path.of("")).run());
