@@ -2,8 +2,10 @@ package org.kontor.events.mailing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
 import org.kontor.events.desk.Selection;
+import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -43,6 +45,13 @@ public record Mailing(
 
     Mailing sent(PersonId by, Instant now) {
         return new Mailing(id, eventId, said, recipients, writtenBy, writtenAt, by, now, version);
+    }
+
+    /// What lists call it.
+    public String title(EventCard event, Language language) {
+        return said.subject()
+                .in(language)
+                .replace(Placeholder.EVENT.written(), event.name().in(language));
     }
 
     public boolean isSent() {
