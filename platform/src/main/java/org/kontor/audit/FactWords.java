@@ -33,7 +33,7 @@ public final class FactWords {
 
     public static String value(Shell shell, Line line, String fact) {
         String value = line.facts().getOrDefault(fact, "");
-        if (fact.equals("language")) {
+        if (fact.equals("language") || fact.endsWith("-language")) {
             return SpokenLanguages.name(value, shell.language());
         }
         return id(value)

@@ -2,10 +2,21 @@ package org.kontor.events;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.kontor.shared.Translated;
 
 /// An event as other modules see it.
-public record EventCard(EventId id, EventBasics basics, MeetingRules rules) {
+///
+/// @param interpreted codes of the languages from and into which somebody interprets there
+public record EventCard(
+        EventId id,
+        EventBasics basics,
+        MeetingRules rules,
+        List<String> interpreted) {
+    public EventCard {
+        interpreted = List.copyOf(interpreted);
+    }
+
     public String slug() {
         return basics.slug();
     }

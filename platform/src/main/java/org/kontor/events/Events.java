@@ -12,6 +12,14 @@ import org.springframework.stereotype.Component;
 /// What other modules may know of events.
 @Component
 public final class Events {
+    private static final String EVENT =
+            """
+            select event.*,
+                   array(select distinct unnest(languages) from events.interpreter
+                         where event_id = event.id order by 1) as interpreted
+            from events.event
+            """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -21,14 +29,14 @@ public final class Events {
     }
 
     public Optional<EventCard> find(EventId id) {
-        return database.sql("select * from events.event where id = :id")
+        return database.sql(EVENT + "where id = :id")
                 .param("id", id.value())
                 .query((row, number) -> Rows.event(row))
                 .optional();
     }
 
     public Optional<EventCard> find(String slug) {
-        return database.sql("select * from events.event where slug = :slug")
+        return database.sql(EVENT + "where slug = :slug")
                 .param("slug", slug)
                 .query((row, number) -> Rows.event(row))
                 .optional();
@@ -36,7 +44,7 @@ public final class Events {
 
     /// All events, the latest first.
     public List<EventCard> all() {
-        return database.sql("select * from events.event order by first_day desc, id desc")
+        return database.sql(EVENT + "order by first_day desc, id desc")
                 .query((row, number) -> Rows.event(row))
                 .list();
     }
@@ -45,8 +53,8 @@ public final class Events {
     public Optional<EventCard> ofTheMoment() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return database.sql(
-                        """
-                        select * from events.event
+                        EVENT
+                                + """
                         order by last_day < :today,
                                  case when last_day >= :today then first_day end,
                                  last_day desc
@@ -142,8 +150,9 @@ public final class Events {
     /// The events at which the person is approved, the latest first.
     public List<EventCard> of(PersonId person) {
         return database.sql(
-                        """
-                        select * from events.event where id in
+                        EVENT
+                                + """
+                        where id in
                             (select event_id from events.registration
                              where person_id = :person and state = 'APPROVED')
                         order by first_day desc

@@ -113,6 +113,22 @@ class EventsPersonalData implements PersonalData {
                         });
         database.sql(
                         """
+                        select event.name, interpreter.languages from events.interpreter
+                        join events.event on event.id = event_id
+                        where person_id = :person order by event.first_day
+                        """)
+                .param("person", person.value())
+                .query(
+                        row -> {
+                            var fields = fields("event", text(row.getString("name")));
+                            fields.put(
+                                    "languages",
+                                    String.join(
+                                            ", ", (String[]) row.getArray("languages").getArray()));
+                            all.add(new Holding("events.data.interpreter", fields));
+                        });
+        database.sql(
+                        """
                         select lower(during) as starts, upper(during) as ends
                         from events.unavailability where person_id = :person order by during
                         """)
@@ -147,6 +163,7 @@ class EventsPersonalData implements PersonalData {
         for (String forget :
                 List.of(
                         "delete from events.unavailability where person_id = :person",
+                        "delete from events.interpreter where person_id = :person",
                         "delete from events.selection where person_id = :person",
                         "update events.decision set decided_by = null where decided_by = :person")) {
             database.sql(forget).param("person", person.value()).update();

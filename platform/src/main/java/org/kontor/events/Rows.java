@@ -42,7 +42,8 @@ final class Rows {
                         row.getInt("reserve_percent"),
                         row.getInt("frozen_minutes"),
                         row.getInt("fairness"),
-                        row.getInt("daily_limit")));
+                        row.getInt("daily_limit")),
+                texts(row.getArray("interpreted")));
     }
 
     static EventTexts texts(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.kontor.matchmaking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.kontor.shared.PersonId;
 
 /// A wish to meet that both sides agree to: what a meeting is made from.
 ///
+/// @param languages between which somebody has to interpret, two or none
 /// @param isForNow whether it is meant for the next minutes
 /// @param delegates who is to take part, for either organisation; an organisation without one
 ///     sends whoever is free
@@ -18,9 +20,11 @@ public record AcceptedRequest(
         Wish wish,
         Optional<Wish> answer,
         Mode mode,
+        List<String> languages,
         boolean isForNow,
         Map<OrganisationId, Set<PersonId>> delegates) {
     public AcceptedRequest {
+        languages = List.copyOf(languages);
         delegates = Map.copyOf(delegates);
     }
 

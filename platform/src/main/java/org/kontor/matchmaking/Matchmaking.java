@@ -98,7 +98,7 @@ public class Matchmaking {
         Map<UUID, Map<OrganisationId, Set<PersonId>>> delegates = delegates(event, ids);
         return database.sql(
                         """
-                        select id, from_id, to_id, wish, answer_wish, mode,
+                        select id, from_id, to_id, wish, answer_wish, mode, languages,
                                valid_until is not null as for_now
                         from matchmaking.request
                         where event_id = :event and state = 'ACCEPTED'
@@ -117,6 +117,7 @@ public class Matchmaking {
                                         Optional.ofNullable(row.getString("answer_wish"))
                                                 .map(Wish::valueOf),
                                         Mode.valueOf(row.getString("mode")),
+                                        List.of((String[]) row.getArray("languages").getArray()),
                                         row.getBoolean("for_now"),
                                         delegates.getOrDefault(
                                                 row.getObject("id", UUID.class), Map.of())))

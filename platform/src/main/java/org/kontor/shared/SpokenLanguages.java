@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -13,6 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The languages that people speak, by ISO 639-1 code, with the names of Unicode's CLDR.
 public final class SpokenLanguages {
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+
+    /// Those of Europe and its neighbours, and the great ones of the world.
+    private static final Set<String> COMMON =
+            Set.of(
+                    "ar", "az", "be", "bg", "bs", "cs", "da", "de", "el", "en", "es", "et", "fi",
+                    "fr", "ga", "he", "hr", "hu", "hy", "is", "it", "ja", "ka", "ko", "lt", "lv",
+                    "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
+                    "tr", "uk", "zh");
 
     // To sort names as a language does takes milliseconds, and forms want them again and again.
     private static final Map<Language, SequencedMap<String, String>> NAMES =
@@ -31,6 +40,11 @@ public final class SpokenLanguages {
     /// All codes with their names in the reader's language, in the order of the names.
     public static SequencedMap<String, String> names(Language reader) {
         return NAMES.computeIfAbsent(reader, SpokenLanguages::inOrder);
+    }
+
+    /// The codes that most events choose from, in the order of the names.
+    public static List<String> common(Language reader) {
+        return names(reader).keySet().stream().filter(COMMON::contains).toList();
     }
 
     private static SequencedMap<String, String> inOrder(Language reader) {

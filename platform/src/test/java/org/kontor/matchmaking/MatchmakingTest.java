@@ -72,6 +72,7 @@ class MatchmakingTest {
                                 Wish.MUST,
                                 Optional.of(Wish.WANT),
                                 Mode.ON_SITE,
+                                List.of(),
                                 false,
                                 Map.of(one, Set.of(person))));
         assertThat(published.stream(RequestsAccepted.class))

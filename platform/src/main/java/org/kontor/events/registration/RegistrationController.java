@@ -1,11 +1,9 @@
 package org.kontor.events.registration;
 
-import java.util.Set;
 import java.util.UUID;
 import org.kontor.events.EventCard;
 import org.kontor.events.RegistrationId;
 import org.kontor.events.RegistrationState;
-import org.kontor.events.Slot;
 import org.kontor.shared.Role;
 import org.kontor.web.FormErrors;
 import org.kontor.web.FormInput;
@@ -77,17 +75,7 @@ class RegistrationController {
         Registration found = find(card, registration);
         var form = new FormInput(sent);
         form.requireVersion(found.version());
-        // Slots in which the person is bound are shown, not offered, and become no own blocks.
-        Set<String> offered = Set.copyOf(form.all("offered"));
-        Set<String> free = Set.copyOf(form.all("free"));
-        registrations.beAvailable(
-                found,
-                form.isTicked("matchmaking"),
-                pages.slots(card).stream()
-                        .filter(slot -> offered.contains(String.valueOf(slot.number())))
-                        .filter(slot -> !free.contains(String.valueOf(slot.number())))
-                        .map(Slot::period)
-                        .toList());
+        registrations.beAvailable(found, form.isTicked("matchmaking"), pages.blocked(card, form));
         return pages.again(card, found, shell);
     }
 

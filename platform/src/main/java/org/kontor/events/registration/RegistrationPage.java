@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationCard;
 import org.kontor.events.EventCard;
-import org.kontor.events.OccupancyKind;
 import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
-import org.kontor.events.Slot;
 import org.kontor.identity.Person;
 import org.kontor.web.FormErrors;
 
@@ -26,7 +22,7 @@ public record RegistrationPage(
         Registration registration,
         Optional<Person> person,
         OrganisationCard organisation,
-        List<SlotState> slots,
+        SequencedMap<LocalDate, List<SlotState>> slots,
         List<SessionCard> sessions,
         Set<SessionId> signedUp,
         FormErrors errors) {
@@ -34,17 +30,4 @@ public record RegistrationPage(
     public String path() {
         return event.path() + "/setup/registrations/" + registration.id();
     }
-
-    public SequencedMap<LocalDate, List<SlotState>> slotsByDay() {
-        return slots.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                state -> LocalDate.ofInstant(state.slot().startsAt(), event.zone()),
-                                TreeMap::new,
-                                Collectors.toList()));
-    }
-
-    /// @param bound what binds the person in this slot
-    /// @param free whether the person would meet then
-    public record SlotState(Slot slot, Optional<OccupancyKind> bound, boolean free) {}
 }

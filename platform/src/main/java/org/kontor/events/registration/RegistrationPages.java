@@ -9,11 +9,11 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.OccupancyKind;
 import org.kontor.events.SessionId;
-import org.kontor.events.Slot;
-import org.kontor.events.registration.RegistrationPage.SlotState;
 import org.kontor.events.registration.RegistrationQueries.Taken;
 import org.kontor.identity.People;
+import org.kontor.shared.Period;
 import org.kontor.web.FormErrors;
+import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
 import org.kontor.web.Shell;
 import org.springframework.http.HttpStatus;
@@ -27,21 +27,27 @@ class RegistrationPages {
     private final RegistrationQueries queries;
     private final People people;
     private final Directory directory;
+    private final FreeTimes times;
 
     RegistrationPages(
-            Events events, RegistrationQueries queries, People people, Directory directory) {
+            Events events,
+            RegistrationQueries queries,
+            People people,
+            Directory directory,
+            FreeTimes times) {
         this.events = events;
         this.queries = queries;
         this.people = people;
         this.directory = directory;
+        this.times = times;
     }
 
     EventCard event(String slug) {
         return events.find(slug).orElseThrow(NotFound::new);
     }
 
-    List<Slot> slots(EventCard event) {
-        return events.slots(event.id());
+    List<Period> blocked(EventCard event, FormInput form) {
+        return times.blocked(event, form);
     }
 
     ModelAndView show(EventCard event, Registration registration, FormErrors errors) {
@@ -58,7 +64,7 @@ class RegistrationPages {
                         registration,
                         people.find(registration.personId()),
                         directory.find(registration.organisationId()).orElseThrow(),
-                        slots(event, taken),
+                        times.of(event, taken),
                         events.sessions(event.id()),
                         signedUp,
                         errors);
@@ -72,27 +78,5 @@ class RegistrationPages {
         return new ModelAndView(
                 "redirect:"
                         + shell.link(event.path() + "/setup/registrations/" + registration.id()));
-    }
-
-    private List<SlotState> slots(EventCard event, List<Taken> taken) {
-        return slots(event).stream()
-                .map(
-                        slot ->
-                                state(
-                                        slot,
-                                        taken.stream()
-                                                .filter(
-                                                        time ->
-                                                                time.during()
-                                                                        .overlaps(slot.period()))
-                                                .toList()))
-                .toList();
-    }
-
-    private static SlotState state(Slot slot, List<Taken> taken) {
-        return new SlotState(
-                slot,
-                taken.stream().flatMap(time -> time.by().stream()).findFirst(),
-                taken.stream().noneMatch(time -> time.by().isEmpty()));
     }
 }

@@ -39,7 +39,9 @@ class EventSteps {
                                                (select count(*) from events.meeting_table where event_id = :event) as tables,
                                                (select count(*) from events.session where event_id = :event) as sessions,
                                                (select count(*) from events.floor where event_id = :event) as floors,
-                                               (select count(*) from events.texts where event_id = :event) as texts
+                                               (select count(*) from events.texts where event_id = :event) as texts,
+                                               (select count(*) from events.interpreter where event_id = :event) as interpreters,
+                                               (select count(*) from events.online_room where event_id = :event) as rooms
                                         """)
                                 .param("event", event)
                                 .query(
@@ -61,6 +63,14 @@ class EventSteps {
                                                         counted(
                                                                 "texts",
                                                                 row.getInt("texts"),
+                                                                State.OPTIONAL),
+                                                        counted(
+                                                                "online-rooms",
+                                                                row.getInt("rooms"),
+                                                                State.OPTIONAL),
+                                                        counted(
+                                                                "interpreters",
+                                                                row.getInt("interpreters"),
                                                                 State.OPTIONAL),
                                                         counted(
                                                                 "sessions",

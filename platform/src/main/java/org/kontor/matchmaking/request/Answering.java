@@ -1,5 +1,6 @@
 package org.kontor.matchmaking.request;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,11 @@ public class Answering {
 
     /// What the asking side wants instead of what it asked.
     record Change(
-            Wish wish, Mode mode, String message, Map<OrganisationId, Set<PersonId>> delegates) {}
+            Wish wish,
+            Mode mode,
+            List<String> languages,
+            String message,
+            Map<OrganisationId, Set<PersonId>> delegates) {}
 
     /// Stores the reply; given twice it is stored once.
     ///
@@ -72,7 +77,7 @@ public class Answering {
         if (isOvertaken(seen, request)) {
             return new Outcome(request, false);
         }
-        Request edited = request.edit(change.wish, change.mode, change.message, change.delegates);
+        Request edited = request.edit(change);
         return new Outcome(requests.store(edited, "edited"), true);
     }
 

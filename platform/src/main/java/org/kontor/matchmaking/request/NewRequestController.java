@@ -97,6 +97,7 @@ class NewRequestController {
                         desk.person(),
                         wanted.wish(),
                         wanted.mode(),
+                        wanted.languages(),
                         wanted.message(),
                         wanted.delegates(),
                         Optional.empty());

@@ -9,7 +9,6 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.matchmaking.Ask;
 import org.kontor.matchmaking.DeclineReason;
-import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.NewRequest;
 import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestState;
@@ -46,6 +45,7 @@ public record Request(
                 new Question(
                         wanted.wish(),
                         wanted.mode(),
+                        wanted.languages(),
                         wanted.message(),
                         false,
                         wanted.askedAt(),
@@ -74,6 +74,7 @@ public record Request(
                 new Question(
                         ask.wish(),
                         ask.mode(),
+                        ask.languages(),
                         ask.message(),
                         false,
                         hand.at(),
@@ -87,9 +88,9 @@ public record Request(
     }
 
     /// The request asked otherwise, while nobody has answered it.
-    Request edit(Wish wish, Mode mode, String message, Map<OrganisationId, Set<PersonId>> named) {
+    Request edit(Answering.Change change) {
         requireNext(RequestState.ACCEPTED);
-        return with(question.changed(wish, mode, message), route, state, answer, delegates(named));
+        return with(question.changed(change), route, state, answer, delegates(change.delegates()));
     }
 
     /// The request after the other side agreed, with a wish of their own where they have one and
@@ -124,12 +125,7 @@ public record Request(
 
     /// The request with these wishes of its sides.
     Request wished(Wish own, Optional<Wish> theirs) {
-        return with(
-                question.changed(own, question.mode(), question.message()),
-                route,
-                state,
-                answer.wished(theirs),
-                delegates);
+        return with(question.wished(own), route, state, answer.wished(theirs), delegates);
     }
 
     /// What it weighs, 2 to 6; see [Wish#weight].

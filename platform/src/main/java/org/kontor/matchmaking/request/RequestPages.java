@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
+import org.kontor.events.LanguagePair;
 import org.kontor.identity.People;
 import org.kontor.identity.Person;
 import org.kontor.matchmaking.Representatives;
@@ -108,6 +109,8 @@ class RequestPages {
         var fields = new LinkedMultiValueMap<String, String>();
         fields.add("wish", card.question().wish().name());
         fields.add("mode", card.question().mode().name());
+        fields.add(LanguagePair.ONE, LanguagePair.value(card.question().languages(), 0));
+        fields.add(LanguagePair.OTHER, LanguagePair.value(card.question().languages(), 1));
         fields.add("message", card.question().message());
         fields.add("version", String.valueOf(card.version()));
         return new FormInput(fields);

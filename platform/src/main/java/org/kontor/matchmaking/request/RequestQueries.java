@@ -211,6 +211,7 @@ public class RequestQueries {
         return new Question(
                 Wish.valueOf(row.getString("wish")),
                 Mode.valueOf(row.getString("mode")),
+                List.of((String[]) row.getArray("languages").getArray()),
                 row.getString("message"),
                 row.getBoolean("message_hidden"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.LanguagePair;
 import org.kontor.matchmaking.DeclineReason;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.Wish;
@@ -40,6 +41,7 @@ final class Wanted {
         return new Answering.Change(
                 wish(form),
                 form.choice("mode", Mode.class),
+                LanguagePair.read(form),
                 message(form),
                 named(form, delegates, from, to));
     }

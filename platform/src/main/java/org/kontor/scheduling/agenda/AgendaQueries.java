@@ -124,6 +124,8 @@ class AgendaQueries {
                         select slug from events.event e
                         where exists (select from events.registration
                                       where event_id = e.id and person_id = :person and state = 'APPROVED')
+                           or exists (select from events.interpreter
+                                      where event_id = e.id and person_id = :person)
                         order by last_day < cast(:today as date),
                                  abs(first_day - cast(:today as date)), id
                         limit 1

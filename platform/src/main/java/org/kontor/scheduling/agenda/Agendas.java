@@ -12,7 +12,6 @@ import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.Slot;
-import org.kontor.scheduling.plan.Attendee;
 import org.kontor.scheduling.plan.Placed;
 import org.kontor.scheduling.plan.PlanQueries;
 import org.kontor.scheduling.version.TimetableVersion;
@@ -62,8 +61,10 @@ public class Agendas {
         List<Placed> placed = plans.placed(version.id());
         Map<PersonId, List<Entry>> times = queries.times(event);
         return placed.stream()
-                .flatMap(meeting -> meeting.attendees().stream())
-                .collect(Collectors.toMap(Attendee::id, Attendee::name, (one, same) -> one))
+                .flatMap(Placed::everybody)
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(String::toLowerCase)))

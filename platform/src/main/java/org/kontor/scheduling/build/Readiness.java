@@ -12,6 +12,8 @@ import org.kontor.web.Shell;
 /// @param slots that are still open
 /// @param usableTables in every slot, after the reserve
 /// @param people who can attend meetings
+/// @param uninterpreted meetings for which nobody knows both languages
+/// @param online meetings that need a room online, where the event has any
 /// @param withoutDelegate organisations that are to meet but have nobody who takes part
 /// @param crowded organisations with more meetings than their people have slots
 public record Readiness(
@@ -22,6 +24,9 @@ public record Readiness(
         int tables,
         int usableTables,
         int people,
+        int uninterpreted,
+        int online,
+        int rooms,
         List<OrganisationCard> withoutDelegate,
         List<OrganisationCard> crowded) {
     private static final int MOST_NAMED = 5;
@@ -34,6 +39,10 @@ public record Readiness(
     /// How many meetings at tables the slots can take.
     public int places() {
         return slots * usableTables;
+    }
+
+    public boolean tooFewRooms() {
+        return rooms > 0 && online > rooms * slots;
     }
 
     public boolean tooFewPlaces() {

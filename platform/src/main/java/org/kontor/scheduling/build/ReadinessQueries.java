@@ -36,7 +36,7 @@ class ReadinessQueries {
                 database.sql(
                                 """
                                 with wanted as (
-                                    select id, online, excluded from scheduling.meeting
+                                    select id, online, link, excluded, interpreted from scheduling.meeting
                                     where event_id = :event and state in ('UNSCHEDULED', 'SCHEDULED')
                                 ), attending as (
                                     select organisation_id, count(distinct person_id) as people
@@ -59,6 +59,12 @@ class ReadinessQueries {
                                     (select count(*) from events.meeting_table where event_id = :event) as tables,
                                     (select count(distinct person_id) from events.registration
                                      where event_id = :event and state = 'APPROVED' and matchmaking) as people,
+                                    (select count(*) from wanted
+                                     where not excluded and cardinality(interpreted) > 0 and not exists
+                                        (select from events.interpreter
+                                         where event_id = :event and languages @> interpreted)) as uninterpreted,
+                                    (select count(*) from wanted where not excluded and online and link = '') as online,
+                                    (select count(*) from events.online_room where event_id = :event) as rooms,
                                     array(select organisation_id from load
                                           where organisation_id not in (select organisation_id from attending))
                                         as without_delegate,
@@ -76,6 +82,9 @@ class ReadinessQueries {
                                                 row.getInt("slots"),
                                                 row.getInt("tables"),
                                                 row.getInt("people"),
+                                                row.getInt("uninterpreted"),
+                                                row.getInt("online"),
+                                                row.getInt("rooms"),
                                                 ids(row.getArray("without_delegate")),
                                                 ids(row.getArray("crowded"))))
                         .single();
@@ -97,6 +106,9 @@ class ReadinessQueries {
                 counts.tables,
                 counts.tables * (100 - event.rules().reservePercent()) / 100,
                 counts.people,
+                counts.uninterpreted,
+                counts.online,
+                counts.rooms,
                 named(cards, counts.withoutDelegate),
                 named(cards, counts.crowded));
     }
@@ -121,6 +133,9 @@ class ReadinessQueries {
             int slots,
             int tables,
             int people,
+            int uninterpreted,
+            int online,
+            int rooms,
             List<OrganisationId> withoutDelegate,
             List<OrganisationId> crowded) {}
 }

@@ -18,7 +18,8 @@ public class CalendarEntries {
             """
             with published as (
                 select a.person_id, p.meeting_id, v.event_id, a.organisation_id, p.starts_at, p.ends_at,
-                       t.number as table_number, coalesce(t.area, '') as area, m.link,
+                       t.number as table_number, coalesce(t.area, '') as area,
+                       coalesce(nullif(m.link, ''), room.link, '') as link,
                        array_agg(other.person_id order by other.organisation_id, other.person_id)
                            as other_people,
                        array_agg(other.organisation_id order by other.organisation_id, other.person_id)
@@ -27,13 +28,14 @@ public class CalendarEntries {
                 join scheduling.placement p on p.version_id = v.id
                 join scheduling.meeting m on m.id = p.meeting_id and m.state <> 'CANCELLED'
                 left join events.meeting_table t on t.id = p.table_id
+                left join events.online_room room on room.id = p.room_id
                 join scheduling.attendance a on a.version_id = v.id and a.meeting_id = p.meeting_id
                 join scheduling.attendance other on other.version_id = v.id
                     and other.meeting_id = p.meeting_id and other.person_id <> a.person_id
                 where v.event_id = :event and v.state = 'PUBLISHED'
                   and (:only::uuid[] is null or p.meeting_id = any (:only))
                 group by a.person_id, p.meeting_id, v.event_id, a.organisation_id, p.starts_at, p.ends_at,
-                         t.number, t.area, m.link
+                         t.number, t.area, m.link, room.link
             ), told as (
                 insert into scheduling.calendar_entry as entry
                     (person_id, meeting_id, event_id, organisation_id, starts_at, ends_at, table_number,

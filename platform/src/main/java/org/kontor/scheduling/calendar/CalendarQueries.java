@@ -29,8 +29,8 @@ class CalendarQueries {
             """
             select c.person_id, c.meeting_id, c.sequence, c.cancelled, c.starts_at, c.ends_at, c.table_number, c.area,
                    c.link, c.changed_at, e.zone, e.venue, e.city, other.name as person,
-                   other.organisation = c.organisation_id as own,
-                   o.name as organisation, o.country
+                   other.organisation = c.organisation_id as own, other.organisation is null as interprets,
+                   coalesce(o.name, '') as organisation, coalesce(o.country, '') as country
             from scheduling.calendar_entry c
             join events.event e on e.id = c.event_id
             cross join lateral
@@ -38,7 +38,7 @@ class CalendarQueries {
                  from unnest(c.other_people, c.other_organisations) as told (person, organisation)
                  join identity.person p on p.id = told.person) other
             left join directory.merged gone on gone.id = other.organisation
-            join directory.organisation o on o.id = coalesce(gone."into", other.organisation)
+            left join directory.organisation o on o.id = coalesce(gone."into", other.organisation)
             where %s
             order by c.starts_at, c.meeting_id, o.name, o.id, other.name
             """;
@@ -167,6 +167,7 @@ class CalendarQueries {
             String place,
             String person,
             boolean own,
+            boolean interprets,
             String organisation,
             String country,
             Instant changed) {
@@ -185,6 +186,7 @@ class CalendarQueries {
                     CalendarWords.joined(row.getString("venue"), row.getString("city")),
                     row.getString("person"),
                     row.getBoolean("own"),
+                    row.getBoolean("interprets"),
                     row.getString("organisation"),
                     row.getString("country"),
                     instant(row, "changed_at"));
@@ -192,6 +194,11 @@ class CalendarQueries {
 
         boolean online() {
             return table == 0;
+        }
+
+        /// Whether the reader meets the person.
+        boolean partner() {
+            return !own && !interprets;
         }
     }
 }

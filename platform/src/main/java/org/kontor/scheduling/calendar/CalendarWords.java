@@ -26,7 +26,7 @@ class CalendarWords {
         MeetingRow meeting = rows.getFirst();
         String partners =
                 rows.stream()
-                        .filter(row -> !row.own())
+                        .filter(MeetingRow::partner)
                         .map(MeetingRow::organisation)
                         .distinct()
                         .collect(Collectors.joining(", "));
@@ -57,7 +57,7 @@ class CalendarWords {
     private String description(List<MeetingRow> rows, Language language) {
         var partners = new LinkedHashMap<String, List<MeetingRow>>();
         rows.stream()
-                .filter(row -> !row.own())
+                .filter(MeetingRow::partner)
                 .forEach(
                         row ->
                                 partners.computeIfAbsent(row.organisation(), o -> new ArrayList<>())
@@ -83,7 +83,18 @@ class CalendarWords {
                                         language,
                                         "scheduling.calendar.description.with",
                                         names(companions)));
-        return Stream.concat(who, with).collect(Collectors.joining("\n"));
+        Stream<String> interpreting =
+                rows.stream()
+                        .filter(MeetingRow::interprets)
+                        .map(
+                                row ->
+                                        words.say(
+                                                language,
+                                                "scheduling.calendar.description.interpreter",
+                                                row.person()));
+        return Stream.of(who, with, interpreting)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String names(List<MeetingRow> rows) {

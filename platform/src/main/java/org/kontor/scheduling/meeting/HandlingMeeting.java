@@ -1,5 +1,6 @@
 package org.kontor.scheduling.meeting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,18 @@ class HandlingMeeting {
         } else {
             change(seen, Meeting::include, "included", Map.of());
         }
+    }
+
+    /// Has somebody interpret at the meeting between the two languages; with none nobody has to.
+    @Transactional
+    public void interpret(Seen seen, List<String> languages) {
+        change(
+                seen,
+                meeting -> meeting.interpret(languages),
+                languages.isEmpty() ? "not-interpreted" : "interpreted",
+                languages.isEmpty()
+                        ? Map.of()
+                        : Map.of("language", languages.get(0), "other-language", languages.get(1)));
     }
 
     private void change(

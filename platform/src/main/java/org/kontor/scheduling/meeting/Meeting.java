@@ -1,5 +1,6 @@
 package org.kontor.scheduling.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import org.kontor.events.EventId;
 import org.kontor.events.TableId;
@@ -15,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 final class Meeting {
     @Id private final MeetingId id;
     private final EventId eventId;
-    private final boolean online;
+    @Embedded.Empty private Needs needs;
     private final MeetingState state;
     @Embedded.Empty private Hand hand;
     @Version private int version;
@@ -23,13 +24,13 @@ final class Meeting {
     Meeting(
             MeetingId id,
             EventId eventId,
-            boolean online,
+            Needs needs,
             MeetingState state,
             Hand hand,
             int version) {
         this.id = id;
         this.eventId = eventId;
-        this.online = online;
+        this.needs = needs;
         this.state = state;
         this.hand = hand;
         this.version = version;
@@ -38,7 +39,7 @@ final class Meeting {
     /// Holds the meeting to the slot, the table or both; with neither it is free again.
     void pin(Optional<Integer> slot, Optional<TableId> table) {
         requireOpen();
-        if (online && table.isPresent()) {
+        if (needs.online() && table.isPresent()) {
             throw new IllegalArgumentException("A meeting online has no table");
         }
         hand = Hand.pinned(slot, table);
@@ -54,6 +55,12 @@ final class Meeting {
     void include() {
         requireOpen();
         hand = Hand.NONE;
+    }
+
+    /// Has somebody interpret between the two languages; with none nobody has to.
+    void interpret(List<String> languages) {
+        requireOpen();
+        needs = new Needs(needs.online(), languages);
     }
 
     private void requireOpen() {

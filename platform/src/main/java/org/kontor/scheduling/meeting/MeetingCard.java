@@ -10,6 +10,8 @@ import org.kontor.scheduling.MeetingState;
 /// A meeting with what was wished of it and what the organiser decided.
 ///
 /// @param sides in the order of the organisations' ids
+/// @param interpreted the two languages between which somebody has to interpret, or none
+/// @param link of its own, where it is held online; empty where it brings none
 /// @param version to be sent back with a change, so that nobody's change is lost
 public record MeetingCard(
         MeetingId id,
@@ -19,18 +21,40 @@ public record MeetingCard(
         boolean mandatory,
         int weight,
         Set<TableFeature> features,
+        List<String> interpreted,
+        String link,
         Hand hand,
         int version) {
 
     public MeetingCard {
         sides = List.copyOf(sides);
         features = Set.copyOf(features);
+        interpreted = List.copyOf(interpreted);
     }
 
     /// The same, held to no slot and no table.
     public MeetingCard unpinned() {
+        return with(sides, Hand.NONE);
+    }
+
+    MeetingCard with(List<NewMeeting.Side> all, Hand decided) {
         return new MeetingCard(
-                id, state, sides, online, mandatory, weight, features, Hand.NONE, version);
+                id,
+                state,
+                all,
+                online,
+                mandatory,
+                weight,
+                features,
+                interpreted,
+                link,
+                decided,
+                version);
+    }
+
+    /// Whether it is to be held in one of the event's rooms online, where there are any.
+    public boolean needsRoom() {
+        return online && link.isEmpty();
     }
 
     public List<OrganisationId> organisations() {

@@ -76,16 +76,7 @@ public class MeetingQueries {
     private static MeetingCard withBothSides(MeetingCard one, MeetingCard other) {
         var sides = new ArrayList<>(one.sides());
         sides.addAll(other.sides());
-        return new MeetingCard(
-                one.id(),
-                one.state(),
-                sides,
-                one.online(),
-                one.mandatory(),
-                one.weight(),
-                one.features(),
-                one.hand(),
-                one.version());
+        return one.with(sides, one.hand());
     }
 
     private static MeetingCard card(ResultSet row) throws SQLException {
@@ -100,6 +91,8 @@ public class MeetingQueries {
                 row.getBoolean("mandatory"),
                 row.getInt("weight"),
                 features(row.getArray("features")),
+                List.of((String[]) row.getArray("interpreted").getArray()),
+                row.getString("link"),
                 hand(row),
                 row.getInt("version"));
     }

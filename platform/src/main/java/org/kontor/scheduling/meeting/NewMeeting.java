@@ -16,6 +16,7 @@ import org.kontor.shared.PersonId;
 /// @param mandatory comes before every wish
 /// @param weight what it counts among wishes, from 1 to 10,000
 /// @param features that its table must have
+/// @param interpreted the two languages between which somebody has to interpret, or none
 public record NewMeeting(
         EventId event,
         Optional<UUID> request,
@@ -23,7 +24,8 @@ public record NewMeeting(
         boolean online,
         boolean mandatory,
         int weight,
-        Set<TableFeature> features) {
+        Set<TableFeature> features,
+        List<String> interpreted) {
 
     /// An organisation that meets.
     ///
@@ -38,6 +40,7 @@ public record NewMeeting(
     public NewMeeting {
         sides = List.copyOf(sides);
         features = Set.copyOf(features);
+        interpreted = List.copyOf(interpreted);
         if (sides.stream().map(Side::organisation).distinct().count() < Math.max(2, sides.size())) {
             throw new IllegalArgumentException(
                     "A meeting needs two different organisations: " + sides);
@@ -45,5 +48,17 @@ public record NewMeeting(
         if (online && !features.isEmpty()) {
             throw new IllegalArgumentException("A meeting online has no table with " + features);
         }
+    }
+
+    /// Of sides that understand one another.
+    public NewMeeting(
+            EventId event,
+            Optional<UUID> request,
+            List<Side> sides,
+            boolean online,
+            boolean mandatory,
+            int weight,
+            Set<TableFeature> features) {
+        this(event, request, sides, online, mandatory, weight, features, List.of());
     }
 }

@@ -40,8 +40,8 @@ public class PlanningMeetings {
                 database.batchUpdate(
                         """
                         insert into scheduling.meeting
-                            (id, event_id, request_id, state, online, mandatory, weight, features, version)
-                        values (?, ?, ?, 'UNSCHEDULED', ?, ?, ?, ?, 1)
+                            (id, event_id, request_id, state, online, mandatory, weight, features, interpreted, version)
+                        values (?, ?, ?, 'UNSCHEDULED', ?, ?, ?, ?, ?, 1)
                         on conflict (request_id) do nothing
                         """,
                         rows);
@@ -158,7 +158,8 @@ public class PlanningMeetings {
             meeting.online(),
             meeting.mandatory(),
             meeting.weight(),
-            meeting.features().stream().map(Enum::name).toArray(String[]::new)
+            meeting.features().stream().map(Enum::name).toArray(String[]::new),
+            meeting.interpreted().toArray(String[]::new)
         };
     }
 

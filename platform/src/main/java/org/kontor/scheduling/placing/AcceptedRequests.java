@@ -61,7 +61,8 @@ class AcceptedRequests {
                 request.mode() == Mode.ONLINE,
                 request.mandatory(),
                 request.weight(),
-                Set.of());
+                Set.of(),
+                request.languages());
     }
 
     private static NewMeeting.Side side(OrganisationId organisation, AcceptedRequest request) {

@@ -52,6 +52,7 @@ class MeetingDetails {
                 representatives.delegates(opened.event().id(), card.organisations()),
                 opened.version().isPresent(),
                 placement,
+                placement.flatMap(recording::interpreter),
                 isWaiting ? obstacles.of(opened, shell) : List.of(),
                 proposals.open(card.id()).map(open -> proposed(opened, open)),
                 refused.map(Outcome::key));

@@ -22,6 +22,7 @@ import org.kontor.shared.PersonId;
 /// @param names what the organisations are called
 /// @param people who comes for each side
 /// @param placement empty while it has no place in the published timetable
+/// @param interpreter the name of who interprets
 /// @param obstacles for a meeting without a place, what stands against the nearest slots
 /// @param proposal the open one, with its slots
 /// @param refused the key of the words for what could not be done just now
@@ -33,6 +34,7 @@ public record MeetingPage(
         Map<OrganisationId, SequencedMap<PersonId, String>> people,
         boolean published,
         Optional<Placement> placement,
+        Optional<String> interpreter,
         List<String> obstacles,
         Optional<Proposed> proposal,
         Optional<String> refused) {

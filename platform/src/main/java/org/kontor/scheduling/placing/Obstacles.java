@@ -13,6 +13,7 @@ import org.kontor.events.Slot;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.scheduling.placing.MeetingPages.Opened;
+import org.kontor.scheduling.plan.Interpreting;
 import org.kontor.shared.PersonId;
 import org.kontor.web.Shell;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,13 @@ class Obstacles {
                 searches.usual(opened.event(), opened.version().orElseThrow(), opened.card());
         if (!search.sides().nobodyFor().isEmpty()) {
             return List.of(shell.t("scheduling.meeting.nobody"));
+        }
+        if (!search.sides().complete()) {
+            return List.of(
+                    shell.t(
+                            "scheduling.left-out.uninterpreted",
+                            Interpreting.languages(
+                                    search.sides().uninterpreted(), shell.language())));
         }
         Map<UUID, String> titles = titles(opened.event().id(), search, shell);
         Map<PersonId, String> names = new HashMap<>();
@@ -98,6 +106,8 @@ class Obstacles {
                                     names.getOrDefault(person, "?"),
                                     limit)
                             : shell.t("scheduling.meeting.they-are-busy");
+            case Hindrance.InterpreterBusy busy -> shell.t("scheduling.meeting.no-interpreter");
+            case Hindrance.RoomTaken taken -> shell.t("scheduling.meeting.no-room");
             case Hindrance.NoTable none -> shell.t("scheduling.obstacle.tables-full");
             case Hindrance.Closed closed -> shell.t("scheduling.meeting.closed");
             case Hindrance.Pinned pinned -> shell.t("scheduling.meeting.pinned-elsewhere");

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.directory.OrganisationId;
+import org.kontor.identity.People;
+import org.kontor.identity.Person;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.VersionId;
 import org.kontor.scheduling.meeting.MeetingCard;
@@ -20,12 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Recording {
     private final Placements placements;
+    private final People people;
     private final AuditTrail trail;
     private final JdbcClient database;
     private final Clock clock;
 
-    Recording(Placements placements, AuditTrail trail, JdbcClient database, Clock clock) {
+    Recording(
+            Placements placements,
+            People people,
+            AuditTrail trail,
+            JdbcClient database,
+            Clock clock) {
         this.placements = placements;
+        this.people = people;
         this.trail = trail;
         this.database = database;
         this.clock = clock;
@@ -33,6 +42,11 @@ class Recording {
 
     Optional<Placement> placement(VersionId version, MeetingId meeting) {
         return placements.of(version, meeting);
+    }
+
+    /// The name of who interprets.
+    Optional<String> interpreter(Placement placement) {
+        return placement.interpreter().flatMap(people::find).map(Person::name);
     }
 
     boolean hasBegun(VersionId version, MeetingCard card) {

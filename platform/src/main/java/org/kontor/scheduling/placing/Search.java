@@ -14,8 +14,11 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.OnlineRoomId;
 import org.kontor.events.Slot;
+import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.problem.Resources;
 import org.kontor.scheduling.problem.Sides;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.scheduling.version.Reasons;
@@ -33,7 +36,7 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
     /// Where the meeting can be held, the best first: with the fewest breaks for those who attend,
     /// then the earliest.
     List<Opening> openings() {
-        if (!sides.nobodyFor().isEmpty() || card.hand().excluded()) {
+        if (!sides.complete() || card.hand().excluded()) {
             return List.of();
         }
         return terrain.slots().stream()
@@ -77,8 +80,8 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
 
     /// The same as a version keeps it.
     Reasons reasons() {
-        if (!sides.nobodyFor().isEmpty()) {
-            return Reasons.nobodyFor(sides.nobodyFor());
+        if (!sides.complete()) {
+            return sides.reasons();
         }
         var obstacles = new LinkedHashMap<Integer, List<Obstacle>>();
         hindrances()
@@ -87,7 +90,7 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
                                 obstacles.put(
                                         slot.number(),
                                         found.stream().map(Hindrance::obstacle).toList()));
-        return new Reasons(List.of(), obstacles, Optional.empty());
+        return new Reasons(List.of(), List.of(), obstacles, new Curing(this).cure());
     }
 
     List<Hindrance> hindrances(Slot slot) {
@@ -111,7 +114,10 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
     }
 
     /// Why the side cannot come; nothing where it can.
-    private List<Hindrance> missing(Side side, Slot slot) {
+    List<Hindrance> missing(Side side, Slot slot) {
+        if (Resources.areRooms(side)) {
+            return missingRooms(side, slot);
+        }
         List<Hindrance> all =
                 people(side).stream()
                         .flatMap(diary -> missing(side, diary, slot).stream())
@@ -120,7 +126,24 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
         return oneIsEnough && all.size() < side.delegates().size() ? List.of() : all;
     }
 
+    private List<Hindrance> missingRooms(Side side, Slot slot) {
+        Map<OnlineRoomId, MeetingId> taken = terrain.takenRooms(slot);
+        return taken.size() < side.delegates().size()
+                ? List.of()
+                : taken.entrySet().stream()
+                        .map(
+                                one ->
+                                        (Hindrance)
+                                                new Hindrance.RoomTaken(
+                                                        one.getKey(), one.getValue()))
+                        .toList();
+    }
+
     private Optional<Hindrance> missing(Side side, Diary diary, Slot slot) {
+        if (Resources.areInterpreters(side)) {
+            return diary.at(slot)
+                    .map(booked -> new Hindrance.InterpreterBusy(diary.person(), booked));
+        }
         OrganisationId organisation = OrganisationId.of(side.organisation());
         Optional<Hindrance> busy =
                 diary.at(slot)
@@ -135,22 +158,28 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
 
     private Opening opening(Slot slot) {
         var attending = new ArrayList<Placement.Side>();
+        Optional<PersonId> interpreter = Optional.empty();
         int breaks = 0;
         for (Side side : sides.sides()) {
-            List<Diary> chosen =
-                    side.attendance() == Side.Attendance.ALL
-                            ? people(side)
-                            : List.of(best(side, slot));
-            attending.add(
-                    new Placement.Side(
-                            OrganisationId.of(side.organisation()),
-                            chosen.stream().map(Diary::person).toList()));
-            for (Diary diary : chosen) {
-                breaks += diary.breaksAdded(slot, terrain);
+            if (Resources.areInterpreters(side)) {
+                interpreter = Optional.of(best(side, slot).person());
+            } else if (!Resources.areRooms(side)) {
+                List<Diary> chosen = chosen(side, slot);
+                attending.add(
+                        new Placement.Side(
+                                OrganisationId.of(side.organisation()),
+                                chosen.stream().map(Diary::person).toList()));
+                for (Diary diary : chosen) {
+                    breaks += diary.breaksAdded(slot, terrain);
+                }
             }
         }
         attending.sort(comparing(side -> side.organisation().toString()));
-        return new Opening(slot, attending, breaks);
+        return new Opening(slot, attending, interpreter, breaks);
+    }
+
+    private List<Diary> chosen(Side side, Slot slot) {
+        return side.attendance() == Side.Attendance.ALL ? people(side) : List.of(best(side, slot));
     }
 
     /// Of those who are free the one who gets the fewest breaks, then has the fewest meetings.

@@ -16,16 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
+import org.kontor.events.Interpreter;
+import org.kontor.events.MeetingResources;
 import org.kontor.events.MeetingTable;
-import org.kontor.events.Slot;
 import org.kontor.events.TableId;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.VersionId;
 import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.problem.Resources;
 import org.kontor.scheduling.problem.Sides;
 import org.kontor.shared.Period;
 import org.kontor.shared.PersonId;
@@ -37,12 +40,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Searches {
     private final Events events;
+    private final MeetingResources resources;
+    private final TakenRooms rooms;
     private final Representatives representatives;
     private final JdbcClient database;
     private final Clock clock;
 
-    Searches(Events events, Representatives representatives, JdbcClient database, Clock clock) {
+    Searches(
+            Events events,
+            MeetingResources resources,
+            TakenRooms rooms,
+            Representatives representatives,
+            JdbcClient database,
+            Clock clock) {
         this.events = events;
+        this.resources = resources;
+        this.rooms = rooms;
         this.representatives = representatives;
         this.database = database;
         this.clock = clock;
@@ -64,24 +77,28 @@ class Searches {
 
     private Search search(
             EventCard event, VersionId version, MeetingCard card, Instant opens, int reserve) {
-        Terrain terrain =
-                terrain(event, version, card.id(), events.slots(event.id()), opens, reserve);
+        var serving =
+                new Resources(
+                        card.interpreted().isEmpty()
+                                ? List.of()
+                                : resources.interpreters(event.id()),
+                        card.needsRoom() ? resources.onlineRooms(event.id()) : List.of());
+        Terrain terrain = terrain(event, version, card, opens, reserve);
         Map<OrganisationId, List<PersonId>> people = new HashMap<>();
         representatives
                 .delegates(event.id(), card.organisations())
                 .forEach((side, named) -> people.put(side, List.copyOf(named.keySet())));
-        Map<PersonId, List<Booked>> booked =
-                booked(
-                        event,
-                        people.values().stream().flatMap(List::stream).collect(Collectors.toSet()),
-                        card.id());
+        Set<PersonId> everybody =
+                Stream.concat(
+                                people.values().stream().flatMap(List::stream),
+                                serving.interpreters().stream().map(Interpreter::person))
+                        .collect(Collectors.toSet());
+        Map<PersonId, List<Booked>> booked = booked(event, everybody, card.id());
         return new Search(
                 terrain,
                 card,
-                new Sides(people).of(card),
-                people.values().stream()
-                        .flatMap(List::stream)
-                        .distinct()
+                new Sides(people, serving).of(card),
+                everybody.stream()
                         .collect(
                                 Collectors.toMap(
                                         person -> person,
@@ -142,12 +159,7 @@ class Searches {
     }
 
     private Terrain terrain(
-            EventCard event,
-            VersionId version,
-            MeetingId meeting,
-            List<Slot> slots,
-            Instant opens,
-            int reserve) {
+            EventCard event, VersionId version, MeetingCard card, Instant opens, int reserve) {
         Set<Integer> full = new HashSet<>();
         Set<Integer> own = new HashSet<>();
         database.sql(
@@ -165,7 +177,7 @@ class Searches {
                         """)
                 .param("event", event.id().value())
                 .param("version", version.value())
-                .param("meeting", meeting.value())
+                .param("meeting", card.id().value())
                 .param("reserve", reserve)
                 .query(
                         row -> {
@@ -177,7 +189,13 @@ class Searches {
                                 own.add(slot);
                             }
                         });
-        return new Terrain(event, slots, opens, full, own.stream().findFirst());
+        return new Terrain(
+                event,
+                events.slots(event.id()),
+                opens,
+                full,
+                rooms.beside(version, card),
+                own.stream().findFirst());
     }
 
     private Map<PersonId, List<Booked>> booked(

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
     private final Searches searches;
+    private final TakenRooms rooms;
     private final Occupancy occupancy;
 
-    Seating(Searches searches, Occupancy occupancy) {
+    Seating(Searches searches, TakenRooms rooms, Occupancy occupancy) {
         this.searches = searches;
+        this.rooms = rooms;
         this.occupancy = occupancy;
     }
 
@@ -31,14 +33,17 @@ class Seating {
         if (table.isEmpty() && !card.online()) {
             return Optional.empty();
         }
+        Optional<Placement.Room> room = rooms.free(event, version, card, opening.slot());
         var placement =
                 new Placement(
                         card.id(),
                         opening.slot().number(),
                         opening.slot().period(),
                         table.map(found -> new Seat(found.id(), found.number(), found.area())),
-                        "",
-                        opening.sides());
+                        room,
+                        room.isPresent() ? "" : card.link(),
+                        opening.sides(),
+                        opening.interpreter());
         return occupancy
                         .rebind(
                                 event.id(),

@@ -22,7 +22,8 @@ public class PlanQueries {
     private static final String PLACED =
             """
             select p.meeting_id, p.slot, coalesce(s.half_day, 1) as half_day, p.starts_at, p.ends_at,
-                   t.id as table_id, t.number as table_number, t.area, m.online, m.link,
+                   t.id as table_id, t.number as table_number, t.area, m.online, m.interpreted,
+                   coalesce(room.name, '') as room, coalesce(nullif(m.link, ''), room.link, '') as link,
                    m.pinned_slot is not null or m.pinned_table is not null as pinned,
                    a.person_id, person.name as person, o.id as organisation_id, o.name as organisation,
                    coalesce(nullif(o.short_name, ''), o.name) as label, o.country
@@ -32,8 +33,9 @@ public class PlanQueries {
             join identity.person person on person.id = a.person_id
             left join events.slot s on s.event_id = m.event_id and s.number = p.slot
             left join events.meeting_table t on t.id = p.table_id
+            left join events.online_room room on room.id = p.room_id
             left join directory.merged gone on gone.id = a.organisation_id
-            join directory.organisation o on o.id = coalesce(gone."into", a.organisation_id)
+            left join directory.organisation o on o.id = coalesce(gone."into", a.organisation_id)
             where p.version_id = :version and m.state <> 'CANCELLED' %s
             order by p.slot, t.number, p.meeting_id, label, o.id, person, a.person_id
             """;
@@ -75,7 +77,11 @@ public class PlanQueries {
             if (all.isEmpty() || !all.getLast().meeting().equals(meeting)) {
                 all.add(placed(meeting, row));
             }
-            all.getLast().attendees().add(attendee(row));
+            if (row.getObject("organisation_id") == null) {
+                all.getLast().interpreting().add(interpreting(row));
+            } else {
+                all.getLast().attendees().add(attendee(row));
+            }
         }
         return all;
     }
@@ -90,8 +96,10 @@ public class PlanQueries {
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                 seat(row),
                 row.getBoolean("online"),
+                row.getString("room"),
                 row.getString("link"),
                 row.getBoolean("pinned"),
+                new ArrayList<>(),
                 new ArrayList<>());
     }
 
@@ -104,6 +112,13 @@ public class PlanQueries {
                                 new TableId(id),
                                 row.getInt("table_number"),
                                 row.getString("area")));
+    }
+
+    private static Interpreting interpreting(ResultSet row) throws SQLException {
+        return new Interpreting(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("person"),
+                List.of((String[]) row.getArray("interpreted").getArray()));
     }
 
     private static Attendee attendee(ResultSet row) throws SQLException {

@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 import org.kontor.events.MeetingTable;
+import org.kontor.events.OnlineRoom;
 import org.kontor.events.Slot;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.VersionId;
@@ -26,6 +29,7 @@ import org.kontor.timetable.Goals;
 import org.kontor.timetable.Meeting;
 import org.kontor.timetable.Priority;
 import org.kontor.timetable.Problem;
+import org.kontor.timetable.Side;
 import org.kontor.timetable.Timetable;
 import org.kontor.timetable.Unscheduled;
 
@@ -34,15 +38,15 @@ import org.kontor.timetable.Unscheduled;
 /// @param cards every meeting that is not cancelled
 /// @param problem ids are the UUIDs of people, organisations, tables and meetings, and the numbers
 ///     of slots
-/// @param nobodyFor meetings that are not part of the problem, because for these sides nobody takes
-///     part in the matchmaking
+/// @param impossible meetings that are not part of the problem, because nobody can attend for
+///     one of their sides, or nobody interpret, with the reasons
 /// @param frozen meetings that must stay where the published version has them
 /// @param published the published version, against which changes are counted
 public record AssembledProblem(
         Grid grid,
         List<MeetingCard> cards,
         Problem problem,
-        Map<MeetingId, List<OrganisationId>> nobodyFor,
+        Map<MeetingId, Reasons> impossible,
         Set<MeetingId> frozen,
         Optional<Published> published) {
 
@@ -80,12 +84,12 @@ public record AssembledProblem(
                 problem.meetings().stream()
                         .filter(meeting -> meeting.priority() != Priority.EXCLUDED)
                         .count();
-        long impossible =
+        long hopeless =
                 cards.stream()
-                        .filter(card -> nobodyFor.containsKey(card.id()))
+                        .filter(card -> impossible.containsKey(card.id()))
                         .filter(card -> !card.hand().excluded())
                         .count();
-        return (int) (inProblem + impossible);
+        return (int) (inProblem + hopeless);
     }
 
     /// The placements as a timetable; what the problem does not know stays in it by an id that is
@@ -132,13 +136,19 @@ public record AssembledProblem(
                 .map(
                         appointment -> {
                             Slot slot = known(slots, appointment.slot());
+                            Meeting meeting = known(meetings, appointment.meeting());
                             return new Placement(
                                     MeetingId.of(appointment.meeting()),
                                     slot.number(),
                                     slot.period(),
                                     appointment.table().map(id -> seat(known(tables, id))),
+                                    serving(meeting, appointment, Resources::areRooms)
+                                            .flatMap(grid.resources()::room)
+                                            .map(AssembledProblem::room),
                                     "",
-                                    sides(known(meetings, appointment.meeting()), appointment));
+                                    sides(meeting, appointment),
+                                    serving(meeting, appointment, Resources::areInterpreters)
+                                            .map(PersonId::of));
                         })
                 .toList();
     }
@@ -154,8 +164,7 @@ public record AssembledProblem(
                                 known(meetings, one.meeting()).priority() == Priority.EXCLUDED
                                         ? Reasons.of(one)
                                         : Reasons.ofWanted(one)));
-        nobodyFor.forEach(
-                (meeting, sides) -> reasons.put(meeting.toString(), Reasons.nobodyFor(sides)));
+        impossible.forEach((meeting, why) -> reasons.put(meeting.toString(), why));
         return cards.stream()
                 .filter(card -> reasons.containsKey(card.id().toString()))
                 .map(
@@ -169,7 +178,7 @@ public record AssembledProblem(
 
     AssembledProblem withGoals(Goals goals) {
         return new AssembledProblem(
-                grid, cards, problem.withGoals(goals), nobodyFor, frozen, published);
+                grid, cards, problem.withGoals(goals), impossible, frozen, published);
     }
 
     private Map<String, Meeting> inProblem() {
@@ -181,7 +190,24 @@ public record AssembledProblem(
                 placement.meeting().toString(),
                 slot.map(Grid::id).orElse(placement.during().from().toString()),
                 placement.seat().map(seat -> seat.table().toString()),
-                placement.people().stream().map(PersonId::toString).toList());
+                Stream.concat(
+                                placement.people().stream().map(PersonId::toString),
+                                placement.room().stream().map(room -> room.id().toString()))
+                        .toList());
+    }
+
+    /// Which of those that serve does so at the meeting.
+    private static Optional<String> serving(
+            Meeting meeting, Appointment appointment, Predicate<Side> kind) {
+        return meeting.sides().stream()
+                .filter(kind)
+                .flatMap(side -> side.delegates().stream())
+                .filter(appointment.delegates()::contains)
+                .findFirst();
+    }
+
+    private static Placement.Room room(OnlineRoom room) {
+        return new Placement.Room(room.id(), room.name());
     }
 
     private static Placement.Seat seat(MeetingTable table) {
@@ -190,6 +216,7 @@ public record AssembledProblem(
 
     private static List<Placement.Side> sides(Meeting meeting, Appointment appointment) {
         return meeting.sides().stream()
+                .filter(side -> !Resources.isOne(side))
                 .map(
                         side ->
                                 new Placement.Side(

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kontor.directory.OrganisationId;
+import java.util.stream.Stream;
 import org.kontor.events.Slot;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.meeting.MeetingCard;
 import org.kontor.scheduling.version.Placement;
-import org.kontor.shared.PersonId;
+import org.kontor.scheduling.version.Reasons;
 import org.kontor.timetable.Delegate;
 import org.kontor.timetable.Fairness;
 import org.kontor.timetable.Goals;
@@ -33,7 +33,7 @@ final class Assembly {
     private final List<MeetingCard> cards;
     private final Optional<AssembledProblem.Published> published;
     private final Map<MeetingId, Frozen> frozen;
-    private final Map<PersonId, Delegate> delegates;
+    private final Map<String, Delegate> delegates;
     private final Sides sides;
     private final Optional<Set<String>> allowed;
 
@@ -42,7 +42,7 @@ final class Assembly {
         this.cards = cards;
         this.published = published;
         delegates = grid.optimiserDelegates();
-        sides = new Sides(grid.people());
+        sides = new Sides(grid.people(), grid.resources());
         Set<String> open = grid.openSlots();
         allowed = open.size() == grid.slots().size() ? Optional.empty() : Optional.of(open);
         frozen = freeze();
@@ -51,17 +51,17 @@ final class Assembly {
 
     AssembledProblem problem(boolean leastChange) {
         var meetings = new ArrayList<Meeting>();
-        Map<MeetingId, List<OrganisationId>> nobodyFor = new LinkedHashMap<>();
+        Map<MeetingId, Reasons> impossible = new LinkedHashMap<>();
         for (MeetingCard card : cards) {
             Optional<Frozen> stays = Optional.ofNullable(frozen.get(card.id()));
             if (stays.isPresent()) {
                 meetings.add(stays.get().meeting(card));
             } else if (card.state().isOpen()) {
                 Sides.Found found = sides.of(card);
-                if (found.nobodyFor().isEmpty()) {
+                if (found.complete()) {
                     meetings.add(open(card, found.sides()));
                 } else {
-                    nobodyFor.put(card.id(), found.nobodyFor());
+                    impossible.put(card.id(), found.reasons());
                 }
             }
         }
@@ -75,7 +75,7 @@ final class Assembly {
                         Goals.EVENT);
         var assembled =
                 new AssembledProblem(
-                        grid, cards, problem, nobodyFor, Set.copyOf(frozen.keySet()), published);
+                        grid, cards, problem, impossible, Set.copyOf(frozen.keySet()), published);
         return assembled.withGoals(goals(assembled, leastChange));
     }
 
@@ -96,12 +96,19 @@ final class Assembly {
 
     /// Who has a frozen meeting keeps it, even where their registration has ended since.
     private void keepPeople(Frozen meeting) {
-        meeting.placement
-                .people()
+        meeting.placement.sides().stream()
+                .flatMap(side -> side.people().stream())
                 .forEach(
                         person ->
                                 delegates.computeIfAbsent(
-                                        person, p -> grid.optimiserDelegate(p, Set.of())));
+                                        person.toString(),
+                                        id -> grid.optimiserDelegate(person, Set.of())));
+        meeting.serving()
+                .flatMap(side -> side.delegates().stream())
+                .forEach(
+                        one ->
+                                delegates.computeIfAbsent(
+                                        one, id -> Resources.serving(id, Set.of())));
     }
 
     private Meeting open(MeetingCard card, List<Side> attending) {
@@ -139,8 +146,14 @@ final class Assembly {
         Meeting meeting(MeetingCard card) {
             return new Meeting(
                     card.id().toString(),
-                    placement.sides().stream()
-                            .map(side -> Sides.all(side.organisation(), side.people()))
+                    Stream.concat(
+                                    placement.sides().stream()
+                                            .map(
+                                                    side ->
+                                                            Sides.all(
+                                                                    side.organisation(),
+                                                                    side.people())),
+                                    serving())
                             .toList(),
                     Priority.MANDATORY,
                     card.weight(),
@@ -149,6 +162,15 @@ final class Assembly {
                             .map(seat -> Place.at(seat.table().toString()))
                             .orElse(Place.ONLINE),
                     Times.at(Grid.id(slot)));
+        }
+
+        /// The interpreter and the room that it has.
+        Stream<Side> serving() {
+            return Stream.concat(
+                    placement.interpreter().stream()
+                            .map(person -> Side.allOf(Resources.INTERPRETERS, person.toString())),
+                    placement.room().stream()
+                            .map(room -> Side.allOf(Resources.ROOMS, room.id().toString())));
         }
     }
 }

@@ -31,6 +31,7 @@ record Grid(
         List<MeetingTable> tables,
         List<LostTables.Loss> losses,
         List<Delegate> delegates,
+        Resources resources,
         Instant opens) {
 
     boolean isOpen(Slot slot) {
@@ -84,18 +85,20 @@ record Grid(
                                         && loss.during().overlaps(slot.period()));
     }
 
-    /// Everybody who can attend; what keeps people from closed slots matters no more.
-    Map<PersonId, org.kontor.timetable.Delegate> optimiserDelegates() {
+    /// Everybody and everything that can attend; what keeps them from closed slots matters no more.
+    Map<String, org.kontor.timetable.Delegate> optimiserDelegates() {
         Set<String> open = openSlots();
-        Map<PersonId, org.kontor.timetable.Delegate> all = new LinkedHashMap<>();
+        Map<String, org.kontor.timetable.Delegate> all = new LinkedHashMap<>();
         for (Delegate delegate : delegates) {
             Set<String> busy =
                     delegate.busy().stream()
                             .map(String::valueOf)
                             .filter(open::contains)
                             .collect(toUnmodifiableSet());
-            all.putIfAbsent(delegate.person(), optimiserDelegate(delegate.person(), busy));
+            all.putIfAbsent(
+                    delegate.person().toString(), optimiserDelegate(delegate.person(), busy));
         }
+        resources.delegates(open).forEach(serving -> all.putIfAbsent(serving.id(), serving));
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kontor.directory.OrganisationId;
 import org.kontor.scheduling.meeting.MeetingCard;
 import org.kontor.scheduling.meeting.NewMeeting;
+import org.kontor.scheduling.version.Reasons;
 import org.kontor.shared.PersonId;
 import org.kontor.timetable.Side;
 import org.kontor.timetable.Side.Attendance;
@@ -15,10 +16,26 @@ import org.kontor.timetable.Side.Attendance;
 /// Finds who can attend meetings.
 ///
 /// @param people who can attend for each organisation
-public record Sides(Map<OrganisationId, List<PersonId>> people) {
+public record Sides(Map<OrganisationId, List<PersonId>> people, Resources resources) {
 
-    /// The sides of a meeting, or those for which nobody can attend.
-    public record Found(List<Side> sides, List<OrganisationId> nobodyFor) {}
+    /// The sides of a meeting with what serves it, or what it lacks.
+    ///
+    /// @param nobodyFor sides for which nobody can attend
+    /// @param uninterpreted the languages between which nobody can interpret
+    public record Found(
+            List<Side> sides, List<OrganisationId> nobodyFor, List<String> uninterpreted) {
+
+        public boolean complete() {
+            return nobodyFor.isEmpty() && uninterpreted.isEmpty();
+        }
+
+        /// Why the meeting cannot be held at any time.
+        public Reasons reasons() {
+            return nobodyFor.isEmpty()
+                    ? Reasons.uninterpreted(uninterpreted)
+                    : Reasons.nobodyFor(nobodyFor);
+        }
+    }
 
     /// Somebody who speaks for two of the organisations cannot sit opposite themselves: they are
     /// left to the side that has fewer people.
@@ -45,7 +62,11 @@ public record Sides(Map<OrganisationId, List<PersonId>> people) {
             }
             taken.addAll(free);
         }
-        return new Found(sides, nobodyFor);
+        if (resources.lacksInterpreter(card, taken)) {
+            return new Found(sides, nobodyFor, card.interpreted());
+        }
+        sides.addAll(resources.sides(card, taken));
+        return new Found(sides, nobodyFor, List.of());
     }
 
     private List<PersonId> candidates(NewMeeting.Side side) {

@@ -30,7 +30,7 @@ sealed interface AgendaChange {
         }
     }
 
-    /// A meeting at the same time but another table.
+    /// A meeting at the same time but another table, or another room online.
     record TableChanged(Placement from, Placement to) implements AgendaChange {
         @Override
         public Placement placement() {

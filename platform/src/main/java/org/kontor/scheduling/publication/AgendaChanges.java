@@ -54,7 +54,7 @@ final class AgendaChanges {
         if (!old.during().equals(now.during())) {
             return Optional.of(new AgendaChange.Moved(old, now));
         }
-        return old.seat().equals(now.seat())
+        return old.seat().equals(now.seat()) && old.room().equals(now.room())
                 ? Optional.empty()
                 : Optional.of(new AgendaChange.TableChanged(old, now));
     }

@@ -66,7 +66,12 @@ record ChangeWords(
                                                 time,
                                                 seat.number(),
                                                 seat.area()))
+                .or(() -> placement.room().map(room -> online(time, room)))
                 .orElseGet(() -> say("timetable.place.online", time));
+    }
+
+    private String online(String time, Placement.Room room) {
+        return say("timetable.place.online-in", time, room.name());
     }
 
     String say(String key, Object... arguments) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.OnlineRoomId;
 import org.kontor.events.TableId;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.VersionId;
@@ -24,11 +25,14 @@ public class Placements {
             """
             select placement.meeting_id, placement.slot, placement.starts_at, placement.ends_at,
                 placement.table_id, meeting_table.number as table_number, meeting_table.area,
-                meeting.link, attendance.organisation_id, attendance.person_id
+                online_room.id as room_id, online_room.name as room_name,
+                coalesce(nullif(meeting.link, ''), online_room.link, '') as link,
+                attendance.organisation_id, attendance.person_id
             from scheduling.placement
             join scheduling.meeting on meeting.id = placement.meeting_id and meeting.state <> 'CANCELLED'
             join scheduling.attendance using (version_id, meeting_id)
             left join events.meeting_table on meeting_table.id = placement.table_id
+            left join events.online_room on online_room.id = placement.room_id
             where placement.version_id = :version %s
             order by placement.slot, meeting_table.number, placement.meeting_id,
                 attendance.organisation_id, attendance.person_id
@@ -81,29 +85,35 @@ public class Placements {
     private static Placement placement(List<Row> rows) {
         Row first = rows.getFirst();
         var sides = new LinkedHashMap<OrganisationId, List<PersonId>>();
-        rows.forEach(
-                row ->
-                        sides.computeIfAbsent(row.organisation, o -> new ArrayList<>())
-                                .add(row.person));
+        for (Row row : rows) {
+            row.organisation.ifPresent(
+                    side -> sides.computeIfAbsent(side, o -> new ArrayList<>()).add(row.person));
+        }
         return new Placement(
                 first.meeting,
                 first.slot,
                 first.during,
                 first.seat,
+                first.room,
                 first.link,
                 sides.entrySet().stream()
                         .map(side -> new Placement.Side(side.getKey(), side.getValue()))
-                        .toList());
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.organisation.isEmpty())
+                        .map(Row::person)
+                        .findFirst());
     }
 
-    /// One person at one meeting.
+    /// One person at one meeting; the interpreter is there for no organisation.
     private record Row(
             MeetingId meeting,
             int slot,
             Period during,
             Optional<Placement.Seat> seat,
+            Optional<Placement.Room> room,
             String link,
-            OrganisationId organisation,
+            Optional<OrganisationId> organisation,
             PersonId person) {
 
         static Row read(ResultSet row) throws SQLException {
@@ -114,9 +124,17 @@ public class Placements {
                             row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                             row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                     seat(row),
+                    room(row),
                     row.getString("link"),
-                    new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                    Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                            .map(OrganisationId::new),
                     new PersonId(row.getObject("person_id", UUID.class)));
+        }
+
+        private static Optional<Placement.Room> room(ResultSet row) throws SQLException {
+            String name = row.getString("room_name");
+            return Optional.ofNullable(row.getObject("room_id", UUID.class))
+                    .map(id -> new Placement.Room(new OnlineRoomId(id), name));
         }
 
         private static Optional<Placement.Seat> seat(ResultSet row) throws SQLException {

@@ -114,8 +114,8 @@ public class RevisingVersion {
         database.sql(
                         """
                         insert into scheduling.placement_change
-                            (id, version_id, meeting_id, kind, at, made_by, slot, starts_at, ends_at, table_id, people)
-                        select :id, :version, :meeting, :kind, :at, :by, placement.slot, starts_at, ends_at, table_id,
+                            (id, version_id, meeting_id, kind, at, made_by, slot, starts_at, ends_at, table_id, room_id, people)
+                        select :id, :version, :meeting, :kind, :at, :by, placement.slot, starts_at, ends_at, table_id, room_id,
                                array(select person_id from scheduling.attendance
                                      where version_id = :version and meeting_id = :meeting order by person_id)
                         from (select) change

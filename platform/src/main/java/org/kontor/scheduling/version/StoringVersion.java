@@ -62,10 +62,10 @@ public class StoringVersion {
         database.sql(
                         """
                         insert into scheduling.placement
-                            (version_id, meeting_id, slot, starts_at, ends_at, table_id)
+                            (version_id, meeting_id, slot, starts_at, ends_at, table_id, room_id)
                         select :version, given.*
-                        from unnest(:meetings, :slots, :starts::timestamptz[], :ends::timestamptz[], :tables)
-                            as given (meeting, slot, starts_at, ends_at, table_id)
+                        from unnest(:meetings, :slots, :starts::timestamptz[], :ends::timestamptz[], :tables, :rooms)
+                            as given (meeting, slot, starts_at, ends_at, table_id, room_id)
                         """)
                 .param("version", version.value())
                 .param("meetings", uuids(placements, placement -> placement.meeting().value()))
@@ -81,11 +81,20 @@ public class StoringVersion {
                                                 .seat()
                                                 .map(seat -> seat.table().value())
                                                 .orElse(null)))
+                .param(
+                        "rooms",
+                        uuids(
+                                placements,
+                                placement ->
+                                        placement
+                                                .room()
+                                                .map(room -> room.id().value())
+                                                .orElse(null)))
                 .update();
     }
 
     void attend(VersionId version, List<Placement> placements) {
-        record Attendance(UUID meeting, int slot, UUID organisation, UUID person) {}
+        record Attendance(UUID meeting, int slot, @Nullable UUID organisation, UUID person) {}
         var all = new ArrayList<Attendance>();
         for (Placement placement : placements) {
             for (Placement.Side side : placement.sides()) {
@@ -99,6 +108,16 @@ public class StoringVersion {
                                                         side.organisation().value(),
                                                         person.value())));
             }
+            placement
+                    .interpreter()
+                    .ifPresent(
+                            person ->
+                                    all.add(
+                                            new Attendance(
+                                                    placement.meeting().value(),
+                                                    placement.slot(),
+                                                    null,
+                                                    person.value())));
         }
         database.sql(
                         """

@@ -7,6 +7,8 @@ import org.kontor.directory.Directory;
 import org.kontor.events.Delegate;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
+import org.kontor.events.Interpreter;
+import org.kontor.events.MeetingResources;
 import org.kontor.identity.People;
 import org.kontor.scheduling.plan.PlanQueries;
 import org.kontor.scheduling.version.LeftOut;
@@ -16,12 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingNames {
     private final Events events;
+    private final MeetingResources resources;
     private final People people;
     private final Directory directory;
     private final PlanQueries plans;
 
-    FindingNames(Events events, People people, Directory directory, PlanQueries plans) {
+    FindingNames(
+            Events events,
+            MeetingResources resources,
+            People people,
+            Directory directory,
+            PlanQueries plans) {
         this.events = events;
+        this.resources = resources;
         this.people = people;
         this.directory = directory;
         this.plans = plans;
@@ -31,7 +40,12 @@ class FindingNames {
         EventId event = bench.event().id();
         List<Delegate> delegates = events.delegates(event);
         return NamesOfThings.of(
-                people.find(delegates.stream().map(Delegate::person).collect(Collectors.toSet())),
+                people.find(
+                        Stream.concat(
+                                        delegates.stream().map(Delegate::person),
+                                        resources.interpreters(event).stream()
+                                                .map(Interpreter::person))
+                                .collect(Collectors.toSet())),
                 directory.find(
                         Stream.concat(
                                         delegates.stream().map(Delegate::organisation),
@@ -43,6 +57,7 @@ class FindingNames {
                 plans.placed(bench.version().id()),
                 events.slots(event),
                 events.tables(event),
+                resources.onlineRooms(event),
                 bench.event().zone());
     }
 }

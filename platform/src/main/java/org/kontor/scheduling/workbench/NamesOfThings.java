@@ -3,12 +3,14 @@ package org.kontor.scheduling.workbench;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.MeetingTable;
+import org.kontor.events.OnlineRoom;
 import org.kontor.events.Slot;
 import org.kontor.identity.Person;
 import org.kontor.scheduling.plan.Placed;
@@ -21,6 +23,7 @@ record NamesOfThings(
         Map<UUID, Placed> meetings,
         Map<Integer, Slot> slots,
         Map<UUID, MeetingTable> tables,
+        Map<String, String> rooms,
         ZoneId zone) {
     private static final String UNKNOWN = "?";
 
@@ -30,6 +33,7 @@ record NamesOfThings(
             List<Placed> placed,
             List<Slot> slots,
             List<MeetingTable> tables,
+            List<OnlineRoom> rooms,
             ZoneId zone) {
         return new NamesOfThings(
                 people,
@@ -42,7 +46,14 @@ record NamesOfThings(
                 tables.stream()
                         .collect(
                                 Collectors.toMap(table -> table.id().value(), Function.identity())),
+                rooms.stream()
+                        .collect(Collectors.toMap(room -> room.id().toString(), OnlineRoom::name)),
                 zone);
+    }
+
+    /// The name of the room online, where the id is one's.
+    Optional<String> room(String id) {
+        return Optional.ofNullable(rooms.get(id));
     }
 
     String person(String id) {

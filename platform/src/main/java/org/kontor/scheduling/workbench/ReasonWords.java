@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.events.Slot;
+import org.kontor.scheduling.plan.Interpreting;
 import org.kontor.scheduling.version.Reasons;
 import org.kontor.shared.Language;
 import org.kontor.timetable.Cure;
@@ -38,6 +39,11 @@ final class ReasonWords {
         if (reasons.unknown()) {
             return say("scheduling.left-out.unknown");
         }
+        if (!reasons.uninterpreted().isEmpty()) {
+            return say(
+                    "scheduling.left-out.uninterpreted",
+                    Interpreting.languages(reasons.uninterpreted(), language));
+        }
         return reasons.nearest()
                 .map(
                         nearest ->
@@ -52,6 +58,20 @@ final class ReasonWords {
     }
 
     Optional<String> cure(Reasons reasons) {
+        if (!reasons.nobodyFor().isEmpty()) {
+            return Optional.of(
+                    reasons.nobodyFor().size() == 1
+                            ? say(
+                                    "scheduling.left-out.cure-nobody",
+                                    names.organisation(reasons.nobodyFor().getFirst()))
+                            : say("scheduling.left-out.cure-none"));
+        }
+        if (!reasons.uninterpreted().isEmpty()) {
+            return Optional.of(
+                    say(
+                            "scheduling.left-out.cure-uninterpreted",
+                            Interpreting.languages(reasons.uninterpreted(), language)));
+        }
         return reasons.cure()
                 .map(
                         cure ->
@@ -69,10 +89,19 @@ final class ReasonWords {
             case Obstacle.DelegateAway away ->
                     say(OBSTACLE + "delegate-away", names.person(away.delegate()));
             case Obstacle.DelegateBusy busy ->
-                    say(
-                            OBSTACLE + "delegate-busy",
-                            names.person(busy.delegate()),
-                            names.meeting(busy.meeting()));
+                    names.room(busy.delegate())
+                            .map(
+                                    room ->
+                                            say(
+                                                    OBSTACLE + "room-taken",
+                                                    room,
+                                                    names.meeting(busy.meeting())))
+                            .orElseGet(
+                                    () ->
+                                            say(
+                                                    OBSTACLE + "delegate-busy",
+                                                    names.person(busy.delegate()),
+                                                    names.meeting(busy.meeting())));
             case Obstacle.DelegateLimit limit ->
                     say(OBSTACLE + "delegate-limit", names.person(limit.delegate()), limit.limit());
             case Obstacle.OrganisationLimit limit ->

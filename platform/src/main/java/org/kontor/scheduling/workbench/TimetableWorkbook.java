@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.kontor.documents.SheetWriter;
 import org.kontor.documents.SheetWriter.Tab;
 import org.kontor.scheduling.plan.Attendee;
+import org.kontor.scheduling.plan.Interpreting;
 import org.kontor.scheduling.plan.Placed;
 import org.kontor.scheduling.plan.PlanQueries;
 import org.kontor.shared.Language;
@@ -46,19 +47,30 @@ class TimetableWorkbook {
 
     private Tab meetings(List<Placed> placed, ZoneId zone, Language language) {
         int sides = placed.stream().mapToInt(meeting -> meeting.sides().size()).max().orElse(2);
+        boolean interpreted = placed.stream().anyMatch(one -> !one.interpreting().isEmpty());
         var header = header(language, "slot", "start", "end", "table", "area");
+        if (interpreted) {
+            header.addAll(header(language, "interpreter"));
+        }
         for (int side = 0; side < sides; side++) {
             header.addAll(header(language, "organisation", "country", "delegates"));
         }
         return new Tab(
                 say(language, "meetings"),
                 header,
-                placed.stream().map(meeting -> meetingRow(meeting, zone, language)));
+                placed.stream().map(meeting -> meetingRow(meeting, interpreted, zone, language)));
     }
 
-    private static List<?> meetingRow(Placed meeting, ZoneId zone, Language language) {
+    private static List<?> meetingRow(
+            Placed meeting, boolean interpreted, ZoneId zone, Language language) {
         var row = new ArrayList<Object>(where(meeting, zone));
         row.addFirst(meeting.slot().number());
+        if (interpreted) {
+            row.add(
+                    meeting.interpreting().stream()
+                            .map(Interpreting::name)
+                            .collect(Collectors.joining(", ")));
+        }
         meeting.sides()
                 .forEach(
                         (organisation, people) -> {

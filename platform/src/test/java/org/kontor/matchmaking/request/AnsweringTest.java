@@ -97,7 +97,7 @@ class AnsweringTest {
     @Test
     void whoAnswersWhatWasChangedMeanwhileIsShownTheChange() {
         RequestId request = ask(0, 1);
-        var change = new Answering.Change(Wish.MUST, Mode.ONLINE, "Otherwise", Map.of());
+        var change = new Answering.Change(Wish.MUST, Mode.ONLINE, List.of(), "Otherwise", Map.of());
         assertThat(answering.edit(seen(request, 1), actor(0), change).stored()).isTrue();
 
         Outcome outcome = answering.answer(seen(request, 1), actor(1), agree());

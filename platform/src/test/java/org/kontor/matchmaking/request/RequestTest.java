@@ -46,13 +46,20 @@ class RequestTest {
     void untilItIsAnsweredItCanBeAskedOtherwise() {
         Request edited =
                 pending(Route.DIRECT)
-                        .edit(Wish.MUST, Mode.ONLINE, "Better so", Map.of(TO, Set.of(CY)));
+                        .edit(
+                                new Answering.Change(
+                                        Wish.MUST,
+                                        Mode.ONLINE,
+                                        List.of("de", "ka"),
+                                        "Better so",
+                                        Map.of(TO, Set.of(CY))));
 
         assertThat(edited.question())
                 .isEqualTo(
                         new Question(
                                 Wish.MUST,
                                 Mode.ONLINE,
+                                List.of("de", "ka"),
                                 "Better so",
                                 false,
                                 ASKING.at(),
@@ -60,7 +67,11 @@ class RequestTest {
                                 null));
         assertThat(edited.delegates()).containsExactly(new ProposedDelegate(TO, CY));
         Request answered = edited.decline(DeclineReason.NO_TIME, "", NOW);
-        assertThatThrownBy(() -> answered.edit(Wish.COULD, Mode.ON_SITE, "", Map.of()))
+        assertThatThrownBy(
+                        () ->
+                                answered.edit(
+                                        new Answering.Change(
+                                                Wish.COULD, Mode.ON_SITE, List.of(), "", Map.of())))
                 .isInstanceOf(IllegalStateException.class);
     }
 

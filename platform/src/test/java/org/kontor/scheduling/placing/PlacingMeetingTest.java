@@ -36,6 +36,7 @@ import org.kontor.scheduling.version.LeftOuts;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.scheduling.version.Placements;
 import org.kontor.shared.Translated;
+import org.kontor.timetable.Cure;
 import org.kontor.timetable.Obstacle;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +147,8 @@ class PlacingMeetingTest {
                                                 new Obstacle.DelegateBusy(a, all.get(1).toString()),
                                                 new Obstacle.DelegateAway(d)),
                                 4, List.of(new Obstacle.DelegateAway(d))));
+        assertThat(left.reasons().cure())
+                .contains(new Cure("4", List.of(), new Cure.FreeDelegate(d)));
         assertThat(mails(0)).isEmpty();
     }
 

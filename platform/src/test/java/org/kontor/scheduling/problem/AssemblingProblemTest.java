@@ -20,6 +20,7 @@ import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.SmallEvent;
 import org.kontor.scheduling.meeting.NewMeeting;
 import org.kontor.scheduling.meeting.PlanningMeetings;
+import org.kontor.scheduling.version.Reasons;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.TypedId;
 import org.kontor.timetable.Delegate;
@@ -147,11 +148,11 @@ class AssemblingProblemTest {
                 .update();
         AssembledProblem assembled = assembling.assemble(event.card(), false);
         assertThat(assembled.problem().meetings()).hasSize(1);
-        assertThat(assembled.nobodyFor())
+        assertThat(assembled.impossible())
                 .containsOnly(
                         Map.entry(
                                 event.meetings(database).get(1),
-                                List.of(event.organisations().get(2))));
+                                Reasons.nobodyFor(List.of(event.organisations().get(2)))));
     }
 
     private void pin(MeetingId meeting, int slot) {

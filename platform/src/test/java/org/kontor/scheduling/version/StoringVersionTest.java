@@ -57,6 +57,7 @@ class StoringVersionTest {
                         List.of(event.organisations().get(1), event.organisations().get(2)),
                         new Reasons(
                                 List.of(),
+                                List.of(),
                                 new LinkedHashMap<>(
                                         Map.of(
                                                 1,

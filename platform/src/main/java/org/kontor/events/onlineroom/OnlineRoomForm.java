@@ -1,0 +1,47 @@
+package org.kontor.events.onlineroom;
+
+import java.net.URI;
+import java.util.Map;
+import org.kontor.events.OnlineRoom;
+import org.kontor.events.OnlineRoomId;
+import org.kontor.web.FormInput;
+
+/// A room online as a form.
+final class OnlineRoomForm {
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LINK = 500;
+
+    private OnlineRoomForm() {}
+
+    static FormInput blank() {
+        return FormInput.of(Map.of(FormInput.NEW_ID, OnlineRoomId.next().toString()));
+    }
+
+    static FormInput of(OnlineRoom room, int version) {
+        return FormInput.of(
+                Map.of(
+                        "name", room.name(),
+                        "link", room.link(),
+                        "version", String.valueOf(version)));
+    }
+
+    /// Reads the form; what is wrong stands in its errors then.
+    static OnlineRoom read(FormInput form, OnlineRoomId id) {
+        String name = form.required("name", LONGEST_NAME);
+        String link = form.required("link", LONGEST_LINK);
+        if (!link.isEmpty() && !isWebAddress(link)) {
+            form.errors().add("link", "events.error.link");
+        }
+        return new OnlineRoom(id, name, link);
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            var address = URI.create(text);
+            return address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}
