@@ -3,18 +3,27 @@ package org.kontor.events;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.shared.Translated;
 
 /// An event as other modules see it.
 ///
+/// @param edition of a series, empty for an event of its own
 /// @param interpreted codes of the languages from and into which somebody interprets there
 public record EventCard(
         EventId id,
         EventBasics basics,
         MeetingRules rules,
+        Elsewhere elsewhere,
+        Optional<Edition> edition,
         List<String> interpreted) {
     public EventCard {
         interpreted = List.copyOf(interpreted);
+    }
+
+    /// Whether others run it, so that it has no wishes and no timetable here.
+    public boolean isExternal() {
+        return elsewhere.external();
     }
 
     public String slug() {

@@ -49,12 +49,13 @@ public final class Events {
                 .list();
     }
 
-    /// The event that is on, else the next to come, else the last that was.
+    /// The event of our own that is on, else the next to come, else the last that was.
     public Optional<EventCard> ofTheMoment() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return database.sql(
                         EVENT
                                 + """
+                        where not external
                         order by last_day < :today,
                                  case when last_day >= :today then first_day end,
                                  last_day desc
@@ -144,6 +145,14 @@ public final class Events {
                         """)
                 .param("event", event.value())
                 .query((row, number) -> Rows.delegate(row))
+                .list();
+    }
+
+    /// The editions of the series, the latest first.
+    public List<EventCard> editions(SeriesId series) {
+        return database.sql(EVENT + "where series_id = :series order by edition desc")
+                .param("series", series.value())
+                .query((row, number) -> Rows.event(row))
                 .list();
     }
 

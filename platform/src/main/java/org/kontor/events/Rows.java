@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,8 @@ final class Rows {
                         row.getInt("frozen_minutes"),
                         row.getInt("fairness"),
                         row.getInt("daily_limit")),
+                new Elsewhere(row.getBoolean("external"), row.getString("website")),
+                edition(row),
                 texts(row.getArray("interpreted")));
     }
 
@@ -51,6 +54,12 @@ final class Rows {
                 TranslatedConverters.fromJson(row.getString("approved")),
                 TranslatedConverters.fromJson(row.getString("agenda")),
                 row.getInt("version"));
+    }
+
+    private static Optional<Edition> edition(ResultSet row) throws SQLException {
+        int number = row.getInt("edition");
+        return Optional.ofNullable(row.getObject("series_id", UUID.class))
+                .map(series -> new Edition(new SeriesId(series), number));
     }
 
     static Slot slot(ResultSet row) throws SQLException {

@@ -7,11 +7,13 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.MeetingWindow;
 import org.kontor.events.grid.MeetingGrid;
+import org.kontor.events.series.AllSeries;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,11 +30,13 @@ class BasicsController {
     private final Events events;
     private final EventCalendar calendar;
     private final MeetingGrid grid;
+    private final AllSeries series;
 
-    BasicsController(Events events, EventCalendar calendar, MeetingGrid grid) {
+    BasicsController(Events events, EventCalendar calendar, MeetingGrid grid, AllSeries series) {
         this.events = events;
         this.calendar = calendar;
         this.grid = grid;
+        this.series = series;
     }
 
     @GetMapping("/events/{event}/setup/basics")
@@ -59,15 +63,24 @@ class BasicsController {
         if (!form.errors().isEmpty()) {
             return page(card, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        boolean saved =
-                form.saves(
-                        found.version(),
-                        () -> calendar.describe(found, read.basics(), read.phases()),
-                        () -> form(card));
-        if (!saved) {
-            return page(card, form, HttpStatus.CONFLICT);
+        form.saves(found.version(), () -> describe(found, read, form), () -> form(card));
+        if (!form.errors().isEmpty()) {
+            return page(
+                    card,
+                    form,
+                    form.errors().isOvertaken()
+                            ? HttpStatus.CONFLICT
+                            : HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView("redirect:" + shell.link(card.path() + "/setup"));
+    }
+
+    private void describe(Event event, EventForm read, FormInput form) {
+        try {
+            calendar.describe(event, read);
+        } catch (DuplicateKeyException editionTaken) {
+            form.errors().add("edition", "events.error.edition-taken");
+        }
     }
 
     private FormInput form(EventCard event) {
@@ -75,10 +88,10 @@ class BasicsController {
         return EventForm.of(found, calendar.phases(event.id()));
     }
 
-    private static ModelAndView page(EventCard event, FormInput form, HttpStatus status) {
+    private ModelAndView page(EventCard event, FormInput form, HttpStatus status) {
         return new ModelAndView(
                 "events/event/basics",
-                Map.of("page", new BasicsPage(Optional.of(event), form)),
+                Map.of("page", new BasicsPage(Optional.of(event), form, series.all())),
                 status);
     }
 }

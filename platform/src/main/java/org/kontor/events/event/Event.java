@@ -1,12 +1,12 @@
 package org.kontor.events.event;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kontor.events.Edition;
+import org.kontor.events.Elsewhere;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
 import org.kontor.events.MeetingRules;
-import org.kontor.events.SeriesId;
+import org.kontor.events.NewEvent;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -16,39 +16,42 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "events", name = "event")
 public final class Event {
     @Id private final EventId id;
-    private final @Nullable SeriesId seriesId;
-    private final @Nullable Integer edition;
+    @Embedded.Empty private Within within;
+    @Embedded.Empty private Elsewhere elsewhere;
     @Embedded.Empty private EventBasics basics;
     @Embedded.Empty private MeetingRules rules;
     @Version private final int version;
 
     Event(
             EventId id,
-            @Nullable SeriesId seriesId,
-            @Nullable Integer edition,
+            Within within,
+            Elsewhere elsewhere,
             EventBasics basics,
             MeetingRules rules,
             int version) {
         this.id = id;
-        this.seriesId = seriesId;
-        this.edition = edition;
+        this.within = within;
+        this.elsewhere = elsewhere;
         this.basics = basics;
         this.rules = rules;
         this.version = version;
     }
 
-    static Event of(EventBasics basics, MeetingRules rules, Optional<Edition> within) {
+    static Event of(NewEvent wanted, Elsewhere elsewhere) {
         return new Event(
                 EventId.next(),
-                within.map(Edition::series).orElse(null),
-                within.map(Edition::number).orElse(null),
-                basics,
-                rules,
+                Within.of(wanted.edition()),
+                elsewhere,
+                wanted.basics(),
+                wanted.rules(),
                 0);
     }
 
-    void describe(EventBasics changed) {
+    /// What it is; an event stays ours, or run elsewhere.
+    void describe(EventBasics changed, String website, Optional<Edition> edition) {
         basics = changed;
+        elsewhere = new Elsewhere(elsewhere.external(), website);
+        within = Within.of(edition);
     }
 
     void rule(MeetingRules changed) {
@@ -60,9 +63,11 @@ public final class Event {
     }
 
     Optional<Edition> edition() {
-        return seriesId == null || edition == null
-                ? Optional.empty()
-                : Optional.of(new Edition(seriesId, edition));
+        return within.toEdition();
+    }
+
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     public EventBasics basics() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
+import org.kontor.events.Elsewhere;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
 import org.kontor.events.MeetingRules;
@@ -18,7 +19,8 @@ import org.kontor.events.NewEvent;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.SeriesId;
 import org.kontor.events.grid.MeetingGrid;
-import org.kontor.instance.TranslatedConverters;
+import org.kontor.events.series.AllSeries;
+import org.kontor.events.series.Series;
 import org.kontor.shared.Period;
 import org.kontor.shared.Translated;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -33,32 +35,38 @@ public class EventCalendar {
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient database;
     private final MeetingGrid grid;
+    private final AllSeries series;
     private final AuditTrail trail;
 
     EventCalendar(
             JdbcAggregateTemplate aggregates,
             JdbcClient database,
             MeetingGrid grid,
+            AllSeries series,
             AuditTrail trail) {
         this.aggregates = aggregates;
         this.database = database;
         this.grid = grid;
+        this.series = series;
         this.trail = trail;
     }
 
     public SeriesId addSeries(Translated name, List<String> aliases) {
         SeriesId id = SeriesId.next();
-        database.sql("insert into events.series (id, name, aliases) values (:id, :name, :aliases)")
-                .param("id", id.value())
-                .param("name", TranslatedConverters.toJsonb(name))
-                .param("aliases", aliases.toArray(String[]::new))
-                .update();
+        series.add(new Series(id, name, aliases, 0));
         return id;
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug
     public EventId add(NewEvent wanted) {
-        Event event = Event.of(wanted.basics(), wanted.rules(), wanted.edition());
+        return add(wanted, Elsewhere.HERE);
+    }
+
+    /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug, or
+    // is
+    ///     this edition of the series
+    public EventId add(NewEvent wanted, Elsewhere elsewhere) {
+        Event event = Event.of(wanted, elsewhere);
         aggregates.insert(event);
         trail.record(subject(event), "events.audit.created", facts(event));
         setPhases(event.id(), wanted.phases());
@@ -73,11 +81,14 @@ public class EventCalendar {
     }
 
     /// Stores what the event is; a change of its zone makes the slots anew.
-    void describe(Event event, EventBasics basics, Map<PhaseKind, Period> phases) {
-        boolean elsewhere = !event.basics().zone().equals(basics.zone());
-        event.describe(basics);
+    ///
+    /// @throws org.springframework.dao.DuplicateKeyException where another event is this edition of
+    ///     the series
+    void describe(Event event, EventForm form) {
+        boolean elsewhere = !event.basics().zone().equals(form.basics().zone());
+        event.describe(form.basics(), form.elsewhere().website(), form.edition());
         aggregates.update(event);
-        setPhases(event.id(), phases);
+        setPhases(event.id(), form.phases());
         trail.record(subject(event), "events.audit.changed", facts(event));
         List<MeetingWindow> windows = grid.windows(event.id());
         if (elsewhere && !windows.isEmpty()) {

@@ -1,16 +1,20 @@
 package org.kontor.events.event;
 
+import gg.jte.Content;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.directory.Countries;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.SessionCard;
+import org.kontor.events.external.ExternalParts;
 import org.kontor.events.practical.Practicals;
 import org.kontor.shared.Language;
 import org.kontor.shared.Role;
@@ -24,6 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of an event.
 @Controller
@@ -31,6 +36,7 @@ class EventController {
     private final Events events;
     private final EventQueries queries;
     private final PageParts parts;
+    private final ExternalParts external;
     private final Practicals practicals;
     private final PublicAddress address;
 
@@ -38,11 +44,13 @@ class EventController {
             Events events,
             EventQueries queries,
             PageParts parts,
+            ExternalParts external,
             Practicals practicals,
             PublicAddress address) {
         this.events = events;
         this.queries = queries;
         this.parts = parts;
+        this.external = external;
         this.practicals = practicals;
         this.address = address;
     }
@@ -51,6 +59,7 @@ class EventController {
     @Everyone
     String show(
             @PathVariable String event,
+            @RequestParam Optional<UUID> clash,
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             Model model) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
@@ -69,14 +78,24 @@ class EventController {
                                                 Guest::country, Collectors.counting())),
                         byDay(card, sessions),
                         byCountry(guests, shell.language()),
-                        parts.at("events.event.actions", card.id().value(), shell),
-                        parts.at("events.event.figures", card.id().value(), shell),
-                        parts.at("events.event.sections", card.id().value(), shell),
+                        parts(card, "actions", shell),
+                        parts(card, "figures", shell),
+                        parts(card, "sections", shell),
                         practicals.of(card.id()),
                         own,
                         EventInWords.structured(card, sessions, own, shell),
+                        card.isExternal()
+                                ? Optional.of(external.of(card, shell.visitor().person(), clash))
+                                : Optional.empty(),
+                        queries.series(card),
                         shell.visitor().holds(Role.ORGANISER, card.id().value())));
         return "events/event/show";
+    }
+
+    private List<Content> parts(EventCard event, String place, Shell shell) {
+        return event.isExternal()
+                ? List.of()
+                : parts.at("events.event." + place, event.id().value(), shell);
     }
 
     private static SequencedMap<LocalDate, List<SessionCard>> byDay(

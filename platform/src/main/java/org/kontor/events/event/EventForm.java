@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kontor.directory.Countries;
+import org.kontor.events.Edition;
+import org.kontor.events.Elsewhere;
 import org.kontor.events.EventBasics;
 import org.kontor.events.MeetingWindow;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.Place;
+import org.kontor.events.SeriesId;
 import org.kontor.shared.Language;
 import org.kontor.shared.Period;
 import org.kontor.shared.SpokenLanguages;
@@ -22,7 +27,13 @@ import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
 
 /// What an event is, as a form; phases are whole days in the event's zone.
-record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
+///
+/// @param elsewhere whether it is run elsewhere is said only where it is new
+record EventForm(
+        EventBasics basics,
+        Map<PhaseKind, Period> phases,
+        Elsewhere elsewhere,
+        Optional<Edition> edition) {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,60}");
     private static final int LONGEST_EVENT_DAYS = 31;
 
@@ -44,6 +55,13 @@ record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
         values.put("country", basics.place().country());
         values.put("hosts", basics.hosts());
         values.put("languages", String.join(", ", basics.languages()));
+        values.put("website", event.elsewhere().website());
+        event.edition()
+                .ifPresent(
+                        edition -> {
+                            values.put("series", edition.series().toString());
+                            values.put("edition", String.valueOf(edition.number()));
+                        });
         phases.forEach(
                 (kind, period) -> {
                     values.put(from(kind), day(period.from(), basics.zone()).toString());
@@ -100,7 +118,8 @@ record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
                                 form.raw("country")),
                         form.text("hosts", 300),
                         languages(form));
-        return new EventForm(basics, phases(form, zone));
+        var elsewhere = new Elsewhere(form.raw("external").equals("true"), website(form));
+        return new EventForm(basics, phases(form, zone), elsewhere, edition(form));
     }
 
     /// The slug of an event to be, from its field.
@@ -141,6 +160,28 @@ record EventForm(EventBasics basics, Map<PhaseKind, Period> phases) {
             form.errors().add("languages", "events.error.languages");
         }
         return languages;
+    }
+
+    private static String website(FormInput form) {
+        String website = form.text("website", 500);
+        if (!website.isEmpty() && !website.matches("https?://\\S+")) {
+            form.errors().add("website", "events.error.link");
+        }
+        return website;
+    }
+
+    private static Optional<Edition> edition(FormInput form) {
+        if (form.raw("series").isEmpty()) {
+            return Optional.empty();
+        }
+        int number = form.number("edition", 1, 999);
+        try {
+            return Optional.of(
+                    new Edition(new SeriesId(UUID.fromString(form.raw("series"))), number));
+        } catch (IllegalArgumentException noSuchSeries) {
+            form.errors().add("series", "web.form.choice");
+            return Optional.empty();
+        }
     }
 
     private static Map<PhaseKind, Period> phases(FormInput form, ZoneId zone) {

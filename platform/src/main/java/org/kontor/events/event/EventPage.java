@@ -4,10 +4,13 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionCard;
+import org.kontor.events.external.ExternalPart;
 import org.kontor.events.practical.Practical;
+import org.kontor.events.series.Series;
 
 /// An event as everybody sees it.
 ///
@@ -19,6 +22,7 @@ import org.kontor.events.practical.Practical;
 /// @param sections of modules above
 /// @param address of this page, in full
 /// @param structured the event for machines, as JSON-LD
+/// @param external for an event run elsewhere, which has no parts of modules above
 /// @param organiser whether the reader sets the event up
 public record EventPage(
         EventCard event,
@@ -32,6 +36,8 @@ public record EventPage(
         Practical practical,
         String address,
         Content structured,
+        Optional<ExternalPart> external,
+        Optional<Series> series,
         boolean organiser) {
 
     public long organisations() {

@@ -4,10 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kontor.directory.OrganisationId;
+import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
+import org.kontor.events.series.AllSeries;
+import org.kontor.events.series.Series;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class EventQueries {
     private final JdbcClient database;
+    private final AllSeries all;
 
-    EventQueries(JdbcClient database) {
+    EventQueries(JdbcClient database, AllSeries all) {
         this.database = database;
+        this.all = all;
+    }
+
+    /// The series of which the event is an edition.
+    Optional<Series> series(EventCard event) {
+        return event.edition().flatMap(edition -> all.find(edition.series()));
     }
 
     /// Who comes, read at once.

@@ -47,6 +47,8 @@ class EventThingsInTrail implements ThingNames {
                           and number = (select max(last.number) from events.consent_text last
                                         where last.consent_id = consent_text.consent_id)
                         union all
+                        select id, name, null, null from events.series where id = any (:ids)
+                        union all
                         select id, null, null, number
                         from events.meeting_table where id = any (:ids)
                         union all

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.Events;
+import org.kontor.events.series.AllSeries;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.Only;
@@ -23,17 +24,21 @@ import org.springframework.web.servlet.ModelAndView;
 class NewEventController {
     private final StartingEvent starting;
     private final Events events;
+    private final AllSeries series;
 
-    NewEventController(StartingEvent starting, Events events) {
+    NewEventController(StartingEvent starting, Events events, AllSeries series) {
         this.starting = starting;
         this.events = events;
+        this.series = series;
     }
 
     @GetMapping("/events/new")
     @Only(Role.ADMINISTRATOR)
     ModelAndView form() {
         return page(
-                FormInput.of(Map.of("languages", "en", "zone", "Europe/Vilnius")), HttpStatus.OK);
+                FormInput.of(
+                        Map.of("languages", "en", "zone", "Europe/Vilnius", "external", "false")),
+                HttpStatus.OK);
     }
 
     @PostMapping("/events/new")
@@ -52,17 +57,21 @@ class NewEventController {
         try {
             starting.start(read, shell.visitor().person());
         } catch (DuplicateKeyException takenMeanwhile) {
-            form.errors().add("slug", "events.error.slug-taken");
+            boolean slug = events.find(form.raw("slug")).isPresent();
+            form.errors()
+                    .add(
+                            slug ? "slug" : "edition",
+                            slug ? "events.error.slug-taken" : "events.error.edition-taken");
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return new ModelAndView(
                 "redirect:" + shell.link("/events/" + read.basics().slug() + "/setup"));
     }
 
-    private static ModelAndView page(FormInput form, HttpStatus status) {
+    private ModelAndView page(FormInput form, HttpStatus status) {
         return new ModelAndView(
                 "events/event/basics",
-                Map.of("page", new BasicsPage(Optional.empty(), form)),
+                Map.of("page", new BasicsPage(Optional.empty(), form, series.all())),
                 status);
     }
 }

@@ -29,9 +29,10 @@ class StartingEvent {
                         new NewEvent(
                                 form.basics(),
                                 MeetingRules.usual(),
-                                Optional.empty(),
+                                form.edition(),
                                 form.phases(),
-                                List.of()));
+                                List.of()),
+                        form.elsewhere());
         by.ifPresent(person -> people.grant(person, Role.ORGANISER, Optional.of(event.value())));
     }
 }

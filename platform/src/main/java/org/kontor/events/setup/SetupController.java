@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
+import org.kontor.events.external.ExternalSteps;
 import org.kontor.shared.Role;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.NotFound;
@@ -22,15 +23,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SetupController {
     private final Events events;
     private final List<SetupStep> steps;
+    private final ExternalSteps external;
     private final PageParts parts;
 
-    SetupController(Events events, List<SetupStep> steps, PageParts parts) {
+    SetupController(Events events, List<SetupStep> steps, ExternalSteps external, PageParts parts) {
         this.events = events;
         this.steps =
                 steps.stream()
                         .filter(step -> step.of() == ScopeKind.EVENT)
                         .sorted(Comparator.comparingInt(SetupStep::order))
                         .toList();
+        this.external = external;
         this.parts = parts;
     }
 
@@ -45,10 +48,18 @@ class SetupController {
                 "page",
                 new SetupPage(
                         card,
-                        steps.stream()
-                                .flatMap(step -> step.progress(card.id().value()).stream())
-                                .toList(),
-                        parts.at("events.setup.actions", card.id().value(), shell)));
+                        progress(card),
+                        card.isExternal()
+                                ? List.of()
+                                : parts.at("events.setup.actions", card.id().value(), shell)));
         return "events/setup/show";
+    }
+
+    private List<SetupStep.Progress> progress(EventCard event) {
+        return event.isExternal()
+                ? external.of(event.id())
+                : steps.stream()
+                        .flatMap(step -> step.progress(event.id().value()).stream())
+                        .toList();
     }
 }

@@ -1,0 +1,5 @@
+/// Series of events, each with its editions.
+@NullMarked
+package org.kontor.events.series;
+
+import org.jspecify.annotations.NullMarked;
