@@ -2,6 +2,7 @@ package org.kontor.demonstration;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -68,7 +69,7 @@ public class SowingDemonstration {
         wishes.sowOpportunities(event, plans, clusters, random);
         wishes.sowProfiles(event, new ProfilePlans(new Random(SEED)).make(plans), clusters);
         List<WishPlan> wished = new WishPlans(random, plans).make();
-        wishes.sowRequests(event, wished, clusters);
+        wishes.sowRequests(event, wished, plans, clusters);
         wishes.sowPrepared(delegation, placeOf(MANAGED, plans), plans, wished, clusters, leader);
         wishes.recommend();
         PersonId organiser = offerAccounts(event, plans, delegates, cast);
@@ -79,6 +80,35 @@ public class SowingDemonstration {
                 agency,
                 Stream.generate(() -> cast.person("lt", "agency")).limit(APPLICANTS).toList(),
                 organiser);
+        sowResources(event, cast);
+        sowElsewhere(plans, clusters, delegates, organiser);
+    }
+
+    /// Last, so that all others stay who they are.
+    private void sowResources(EventId event, PeoplePlans cast) {
+        var interpreters = new LinkedHashMap<PersonId, List<String>>();
+        interpreters.put(interpreter(cast, "ka"), List.of("de", "en", "ka"));
+        interpreters.put(interpreter(cast, "uk"), List.of("en", "pl", "uk"));
+        interpreters.put(interpreter(cast, "uk"), List.of("de", "en", "uk"));
+        events.sowResources(event, interpreters);
+    }
+
+    private PersonId interpreter(PeoplePlans cast, String locale) {
+        return people.register(cast.person(locale, "interpreters"));
+    }
+
+    private void sowElsewhere(
+            List<ClusterPlan> plans,
+            List<OrganisationId> clusters,
+            List<List<PersonId>> delegates,
+            PersonId organiser) {
+        var goers = new LinkedHashMap<OrganisationId, PersonId>();
+        for (int i = 0; i < plans.size() && goers.size() < 3; i++) {
+            if (plans.get(i).country().equals("LT") && plans.get(i).seated()) {
+                goers.put(clusters.get(i), delegates.get(i).getFirst());
+            }
+        }
+        people.grant(organiser, Role.ORGANISER, Optional.of(events.sowElsewhere(goers)));
     }
 
     /// @return the adviser who leads the Lithuanian delegation

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.kontor.directory.OrganisationId;
 import org.kontor.events.Edition;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
 import org.kontor.events.EventTexts;
+import org.kontor.events.MeetingResourceSetup;
 import org.kontor.events.MeetingRules;
 import org.kontor.events.MeetingWindow;
 import org.kontor.events.NewEvent;
@@ -36,21 +38,28 @@ class SowingEvent {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final LocalDate FIRST_DAY = LocalDate.of(2017, 9, 21);
     private static final int TABLES = 32;
+    private static final int ONLINE_ROOMS = 4;
 
     private final EventSetup setup;
+    private final MeetingResourceSetup resources;
     private final SowingRegistration registration;
+    private final SowingElsewhere elsewhere;
     private final VenueSetup venue;
     private final SowingProgramme programme;
     private final SowingTexts texts;
 
     SowingEvent(
             EventSetup setup,
+            MeetingResourceSetup resources,
             SowingRegistration registration,
+            SowingElsewhere elsewhere,
             VenueSetup venue,
             SowingProgramme programme,
             SowingTexts texts) {
         this.setup = setup;
+        this.resources = resources;
         this.registration = registration;
+        this.elsewhere = elsewhere;
         this.venue = venue;
         this.programme = programme;
         this.texts = texts;
@@ -100,6 +109,21 @@ class SowingEvent {
     void sowProgramme(
             EventId event, List<ClusterPlan> clusters, List<PersonId> people, Random random) {
         programme.sow(event, clusters, people, random);
+    }
+
+    /// Rooms online, and interpreters for the clusters that speak none of the event's languages.
+    void sowResources(EventId event, Map<PersonId, List<String>> interpreters) {
+        for (int room = 1; room <= ONLINE_ROOMS; room++) {
+            resources.addOnlineRoom(
+                    event, "Room " + room, "https://meet.stuttgart-2017.example/" + room);
+        }
+        interpreters.forEach(
+                (person, languages) -> resources.addInterpreter(event, person, languages));
+    }
+
+    /// An event that others ran, with those of ours who went.
+    EventId sowElsewhere(Map<OrganisationId, PersonId> goers) {
+        return elsewhere.sow(goers);
     }
 
     private static EventBasics basics() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kontor.demonstration.Sector.Idea;
 import org.kontor.demonstration.WishPlan.Outcome;
 import org.kontor.directory.OrganisationId;
@@ -33,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SowingWishes {
     private static final Instant EVE_OF_THE_EVENT = Instant.parse("2017-09-20T16:00:00Z");
+
+    private static final Map<String, String> INTERPRETED = Map.of("GE", "ka", "UA", "uk");
 
     private final Matchmaking matchmaking;
     private final RequestsOnBehalf onBehalf;
@@ -104,12 +107,30 @@ class SowingWishes {
         matchmaking.recommend();
     }
 
-    void sowRequests(EventId event, List<WishPlan> wishes, List<OrganisationId> clusters) {
+    void sowRequests(
+            EventId event,
+            List<WishPlan> wishes,
+            List<ClusterPlan> plans,
+            List<OrganisationId> clusters) {
         matchmaking.awaitAnswers(event, EVE_OF_THE_EVENT);
-        matchmaking.enter(event, wishes.stream().map(wish -> request(wish, clusters)).toList());
+        matchmaking.enter(
+                event,
+                wishes.stream()
+                        .map(wish -> request(wish, languages(wish, plans), clusters))
+                        .toList());
     }
 
-    private static NewRequest request(WishPlan plan, List<OrganisationId> clusters) {
+    /// Some clusters bring nobody who speaks English.
+    private static List<String> languages(WishPlan wish, List<ClusterPlan> plans) {
+        return Stream.of(wish.from(), wish.to())
+                .flatMap(side -> Stream.ofNullable(INTERPRETED.get(plans.get(side).country())))
+                .limit(1)
+                .flatMap(language -> Stream.of("en", language))
+                .toList();
+    }
+
+    private static NewRequest request(
+            WishPlan plan, List<String> languages, List<OrganisationId> clusters) {
         return new NewRequest(
                 clusters.get(plan.from()),
                 clusters.get(plan.to()),
@@ -118,6 +139,7 @@ class SowingWishes {
                         ? Optional.empty()
                         : Optional.of(Wish.valueOf(plan.answerWish())),
                 plan.online() ? Mode.ONLINE : Mode.ON_SITE,
+                languages,
                 plan.message(),
                 RequestState.valueOf(plan.outcome().name()),
                 Map.of(),

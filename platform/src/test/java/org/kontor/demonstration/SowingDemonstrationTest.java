@@ -38,7 +38,12 @@ class SowingDemonstrationTest {
         assertThat(events.slots(event.id())).hasSize(24);
         assertThat(events.tables(event.id())).hasSize(32);
         assertThat(events.delegates(event.id())).hasSize(240);
-        assertThat(count("events.registration where role = 'DELEGATE' and state = 'APPROVED'"))
+        assertThat(
+                        count(
+                                """
+                                events.registration join events.event on event.id = event_id
+                                where role = 'DELEGATE' and state = 'APPROVED' and not external
+                                """))
                 .isEqualTo(240);
         assertThat(count("events.registration where funding = 'AWARD'")).isGreaterThanOrEqualTo(7);
         assertThat(count("matchmaking.request")).isEqualTo(900);
