@@ -15,7 +15,8 @@ import org.kontor.timetable.Unscheduled;
 ///
 /// @param nobodyFor sides for which nobody takes part in the matchmaking; then the rest is empty
 /// @param uninterpreted the two languages that no interpreter knows both of; then the rest is empty
-/// @param obstacles what stands against each slot, in the order of time; empty for one excluded, and
+/// @param obstacles what stands against each slot, in the order of time; empty for one excluded,
+// and
 ///     nothing but an empty slot 0 where there was no time to look
 /// @param cure the nearest single change that would make room
 public record Reasons(
@@ -25,6 +26,7 @@ public record Reasons(
         Optional<Cure> cure) {
 
     private static final int UNKNOWN = 0;
+
     /// A version stored before there were interpreters names no languages.
     @SuppressWarnings("ConstantValue")
     public Reasons {
