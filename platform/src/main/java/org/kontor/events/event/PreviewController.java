@@ -1,5 +1,6 @@
 package org.kontor.events.event;
 
+import java.util.Optional;
 import org.kontor.shared.Role;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
@@ -28,6 +29,6 @@ class PreviewController {
         Shell visitors = shell.as(Visitor.STRANGER);
         model.addAttribute("shell", visitors);
         model.addAttribute("preview", true);
-        return events.show(event, visitors, model);
+        return events.show(event, Optional.empty(), visitors, model);
     }
 }

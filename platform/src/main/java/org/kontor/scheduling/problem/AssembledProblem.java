@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
@@ -71,7 +72,9 @@ public record AssembledProblem(
 
     /// Everybody who takes part in the matchmaking.
     public Set<PersonId> people() {
-        return grid.optimiserDelegates().keySet();
+        return grid.people().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<VersionId> against() {
