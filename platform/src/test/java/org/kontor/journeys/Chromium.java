@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,12 +40,15 @@ final class Chromium implements AutoCloseable {
     }
 
     /// A browser window of its own, with no cookies yet.
-    Page open(String address, Screen screen) {
+    ///
+    /// @param zone where its reader is
+    Page open(String address, Screen screen, ZoneId zone) {
         BrowserContext context =
                 browser.newContext(
                         new NewContextOptions()
                                 .setBaseURL(address)
                                 .setLocale("en-GB")
+                                .setTimezoneId(zone.getId())
                                 .setColorScheme(screen.colours())
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setHasTouch(screen.isTelephone())

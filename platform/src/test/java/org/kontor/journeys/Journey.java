@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,12 @@ abstract class Journey {
 
     /// Opens a window; what its console complains of fails the journey.
     final Page window(Screen screen) {
-        Page page = chromium.open("http://127.0.0.1:" + port, screen);
+        return window(screen, ZoneId.of("UTC"));
+    }
+
+    /// The same, of a reader who is in the zone.
+    final Page window(Screen screen, ZoneId zone) {
+        Page page = chromium.open("http://127.0.0.1:" + port, screen, zone);
         page.onConsoleMessage(
                 message -> {
                     // A page that answers with an error is meant to; what it loads is not.
