@@ -40,11 +40,10 @@ public class AuditTrail {
     ///
     /// @param action a message key, such as `identity.audit.granted`
     /// @param facts what is worth knowing later, by name; the words for a name `x` have the
-    ///     key `<module>.audit.fact.x`, or `audit.fact.x` where modules share them; a value that is
-    // a
-    ///     message key is shown in its words, an id by what it names, an instant as a time
+    /// key `<module>.audit.fact.x`, or `audit.fact.x` where modules share them; a value that is a
+    /// message key is shown in its words, an id by what it names, an instant as a time
     /// @throws org.springframework.transaction.IllegalTransactionStateException outside a
-    ///     transaction, because an entry must never be missing
+    /// transaction, because an entry must never be missing
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, String action, Map<String, String> facts) {
         byte[] salt = new byte[SALT_BYTES];

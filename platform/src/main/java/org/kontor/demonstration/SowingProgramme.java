@@ -161,7 +161,7 @@ class SowingProgramme {
     }
 
     /// Nearly everybody has confirmed; one is still asked, so that the organiser has something
-    // left.
+    /// left.
     private static AppearanceState state(ProgrammeItem item) {
         return item.track().equals("Creative")
                 ? AppearanceState.INVITED

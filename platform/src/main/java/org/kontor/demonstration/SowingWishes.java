@@ -68,8 +68,7 @@ class SowingWishes {
     }
 
     /// What an adviser prepared for the cluster at the place, to the first that it has nothing to
-    // do
-    /// with yet; the cluster is still to agree.
+    /// do with yet; the cluster is still to agree.
     void sowPrepared(
             DelegationCard delegation,
             int place,

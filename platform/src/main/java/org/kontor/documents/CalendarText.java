@@ -137,8 +137,7 @@ public final class CalendarText {
     }
 
     /// In its zone where that can be defined in the calendar, else in UTC; of a time that the
-    // clocks
-    /// show twice, the zone alone would mean the first.
+    /// clocks show twice, the zone alone would mean the first.
     private static Temporal told(ZonedDateTime time) {
         boolean isFirst = time.equals(time.withEarlierOffsetAtOverlap());
         return isFirst && definition(time.getZone().getId()).isPresent() ? time : time.toInstant();

@@ -41,7 +41,7 @@ public class ProgrammeSetup {
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of that
-    // name
+    /// name
     public void addRooms(EventId event, Collection<Room> added) {
         added.forEach(room -> rooms.add(event, room));
     }

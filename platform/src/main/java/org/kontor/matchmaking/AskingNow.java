@@ -52,7 +52,7 @@ public class AskingNow {
     ///
     /// @param own the organisations that the person acts for
     /// @return whether the request is agreed now; not so where it expired, or was answered
-    // otherwise
+    /// otherwise
     public boolean agree(
             EventCard event, RequestId request, Set<OrganisationId> own, PersonId person) {
         return seen(event, request)

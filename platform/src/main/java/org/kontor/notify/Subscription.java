@@ -8,8 +8,7 @@ import org.kontor.shared.PersonId;
 /// @param kinds that one mail is of, several where it gathers
 public record Subscription(PersonId person, List<MailKind> kinds) {
     /// The addresses that end subscriptions. Mail programs send to them too and know no page's
-    // token:
-    /// the link itself is the right to stop what it names.
+    /// token: the link itself is the right to stop what it names.
     public static final String ADDRESSES = "/*/unsubscribe/*";
 
     public Subscription {

@@ -74,8 +74,7 @@ class KilledWhileBuildingTest {
     }
 
     /// As soon as the database is there and long before the application is, so that the build
-    // cannot
-    /// end before it is killed.
+    /// cannot end before it is killed.
     private void awaitAnotherServerThan(long stopped) {
         await().atMost(RunningDemonstration.PATIENCE)
                 .ignoreExceptions()

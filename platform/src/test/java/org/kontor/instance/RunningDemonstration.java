@@ -32,7 +32,7 @@ record RunningDemonstration(DataFolder data) {
                 database()
                         .sql(
                                 """
-                                select person_id from identity.demonstration_account
+                                select distinct person_id from identity.demonstration_account
                                 join identity.role_grant using (person_id) where role = :role
                                 """)
                         .param("role", role)
@@ -47,10 +47,8 @@ record RunningDemonstration(DataFolder data) {
     }
 
     /// Address of the timetable's page below the node's.
-    String timetable() throws IOException {
-        return "/en/events/"
-                + database().sql("select slug from events.event").query(String.class).single()
-                + "/timetable";
+    String timetable() {
+        return "/en/events/stuttgart-2017/timetable";
     }
 
     void build(PlainBrowser organiser, String address) throws Exception {

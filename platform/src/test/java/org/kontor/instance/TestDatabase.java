@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 
 /// One PostgreSQL server for each JVM that runs tests, one migrated template, and a copy of it for
-// each test class.
+/// each test class.
 public final class TestDatabase {
     public static final String USER = "kontor_application";
     public static final String PASSWORD = "only-for-tests";

@@ -63,8 +63,8 @@ public class EventCalendar {
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug, or
-    // is
-    ///     this edition of the series
+    /// is
+    /// this edition of the series
     public EventId add(NewEvent wanted, Elsewhere elsewhere) {
         Event event = Event.of(wanted, elsewhere);
         aggregates.insert(event);

@@ -64,7 +64,7 @@ class PlanController {
     }
 
     /// The session's panel alone, for the page that is open; by itself an address leads to the
-    // plan.
+    /// plan.
     @GetMapping(PATH + "/{session}")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView panel(

@@ -18,8 +18,7 @@ import org.kontor.events.RoomId;
 import org.kontor.events.SessionCard;
 
 /// The sessions of a day as a table of times and rooms. Its rows are instants, so that a day on
-// which
-/// the clocks change has all its hours.
+/// which the clocks change has all its hours.
 ///
 /// @param columns the rooms, and as many columns for sessions without one as are held at once
 public record DayGrid(LocalDate day, List<Column> columns, List<Row> rows) {

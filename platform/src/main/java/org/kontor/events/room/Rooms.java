@@ -57,8 +57,8 @@ public class Rooms {
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of that
-    // name
-    ///     or with that id
+    /// name
+    /// or with that id
     public void add(EventId event, Room room) {
         database.sql(
                         """
@@ -100,7 +100,7 @@ public class Rooms {
     }
 
     /// @throws org.springframework.dao.DataIntegrityViolationException where sessions are held in
-    // it
+    /// it
     void remove(EventId event, Room room) {
         int removed =
                 database.sql("delete from events.room where id = :id and event_id = :event")

@@ -10,8 +10,8 @@ import org.kontor.shared.Translated;
 /// Who speaks at an event.
 ///
 /// @param number unlike every other speaker's, for programs that know no other ids; 0 for one who
-// is
-///     not stored yet
+/// is
+/// not stored yet
 /// @param email where they are asked, empty where the organiser asks by other ways
 /// @param language in which they are written to
 /// @param version 0 for a speaker who is not stored yet

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The photos of speakers: everybody's to see once the speaker has agreed and speaks, until then
-// the
-/// organiser's.
+/// the organiser's.
 @Component
 public class SpeakerPhotos implements FileOwner {
     private final JdbcClient database;

@@ -77,8 +77,8 @@ public class Speakers {
     ///
     /// @throws OptimisticLockingFailureException where somebody has changed it since it was read
     /// @throws org.springframework.dao.DuplicateKeyException where another speaks at the event
-    // under
-    ///     the same address
+    /// under
+    /// the same address
     void change(Speaker speaker) {
         int changed =
                 database.sql(

@@ -71,8 +71,7 @@ class NowQueries {
     }
 
     /// The other organisations that have somebody free in the slot and nothing asked or planned
-    // with
-    /// one's own, but for meetings that wait for a place.
+    /// with one's own, but for meetings that wait for a place.
     List<FreePartner> partners(
             EventId event, Collection<OrganisationId> own, Slot slot, String search) {
         return database.sql(

@@ -55,8 +55,8 @@ public class AnsweringOffer {
     /// Offers the waiting meeting the slot because one of its sides wants it there.
     ///
     /// @return whether the other side is asked now; not so where the meeting cannot be held then,
-    // or
-    ///     is offered something already
+    /// or
+    /// is offered something already
     @Transactional
     public boolean propose(
             EventCard event,

@@ -19,9 +19,8 @@ class WaitingMeetings {
     }
 
     /// The best first: those that must be, then those that weigh most, then those agreed first.
-    // Each
-    /// of their sides has somebody who is free then, and whom no open offer counts on; a meeting
-    /// that was offered the slot before is left out.
+    /// Each of their sides has somebody who is free then, and whom no open offer counts on; a
+    /// meeting that was offered the slot before is left out.
     List<MeetingId> of(EventId event, Slot slot) {
         return database.sql(
                         """

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Notes that nobody of the other side came to a meeting that is on: whoever did, and the table,
-// are
-/// free for others.
+/// are free for others.
 @Component
 class NotingNoShow {
     private final MeetingQueries meetings;

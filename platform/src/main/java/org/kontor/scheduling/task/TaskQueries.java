@@ -25,8 +25,7 @@ class TaskQueries {
     }
 
     /// What the person has to do for the organisations they act for at the event, and what they
-    // wait
-    /// for from others.
+    /// wait for from others.
     List<Task> of(UUID event, PersonId person) {
         var tasks = new ArrayList<Task>();
         database.sql(

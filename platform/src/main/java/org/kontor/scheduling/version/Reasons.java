@@ -16,8 +16,8 @@ import org.kontor.timetable.Unscheduled;
 /// @param nobodyFor sides for which nobody takes part in the matchmaking; then the rest is empty
 /// @param uninterpreted the two languages that no interpreter knows both of; then the rest is empty
 /// @param obstacles what stands against each slot, in the order of time; empty for one excluded,
-// and
-///     nothing but an empty slot 0 where there was no time to look
+/// and
+/// nothing but an empty slot 0 where there was no time to look
 /// @param cure the nearest single change that would make room
 public record Reasons(
         List<OrganisationId> nobodyFor,

@@ -37,8 +37,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// Moving sessions over the plan: the first from 14:00 to 15:00 in the hall, the second from 15:00
-// in
-/// the cellar, which is small.
+/// in the cellar, which is small.
 @KontorTest
 class PlanTest {
     @Autowired MockMvc browser;

@@ -58,8 +58,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 /// A night in Berlin on which the clocks go back: one session before, one across, one in each of
-// the
-/// two hours that are both called two o'clock.
+/// the two hours that are both called two o'clock.
 @KontorTest
 class ScheduleTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

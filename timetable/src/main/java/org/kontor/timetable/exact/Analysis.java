@@ -82,7 +82,7 @@ final class Analysis {
     }
 
     /// Collects the decisions from which it follows that a literal is false, and the literal
-    // itself.
+    /// itself.
     void blame(int literal, Ints blamed) {
         blamed.add(literal);
         expect(literal ^ 1);

@@ -34,8 +34,7 @@ final class TablePlan {
     }
 
     /// Seats all meetings, slot by slot, with a liking for the table where somebody already sits;
-    // one
-    /// for which there is no table is left out.
+    /// one for which there is no table is left out.
     void match() {
         int[] last = new int[model.people];
         Arrays.fill(last, NONE);
