@@ -63,6 +63,11 @@ record Keys(Page page) {
         return this;
     }
 
+    Keys press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
     private boolean is(String condition, String argument) {
         return Boolean.TRUE.equals(page.evaluate(condition, argument));
     }
