@@ -17,8 +17,6 @@ import org.kontor.events.Edition;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
-import org.kontor.events.EventTexts;
-import org.kontor.events.MeetingResourceSetup;
 import org.kontor.events.MeetingRules;
 import org.kontor.events.MeetingWindow;
 import org.kontor.events.NewEvent;
@@ -26,7 +24,6 @@ import org.kontor.events.NewTable;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.Place;
 import org.kontor.events.TableFeature;
-import org.kontor.events.VenueSetup;
 import org.kontor.shared.Period;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
@@ -38,26 +35,22 @@ class SowingEvent {
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final LocalDate FIRST_DAY = LocalDate.of(2017, 9, 21);
     private static final int TABLES = 32;
-    private static final int ONLINE_ROOMS = 4;
 
     private final EventSetup setup;
-    private final MeetingResourceSetup resources;
     private final SowingRegistration registration;
     private final SowingElsewhere elsewhere;
-    private final VenueSetup venue;
+    private final SowingVenue venue;
     private final SowingProgramme programme;
     private final SowingTexts texts;
 
     SowingEvent(
             EventSetup setup,
-            MeetingResourceSetup resources,
             SowingRegistration registration,
             SowingElsewhere elsewhere,
-            VenueSetup venue,
+            SowingVenue venue,
             SowingProgramme programme,
             SowingTexts texts) {
         this.setup = setup;
-        this.resources = resources;
         this.registration = registration;
         this.elsewhere = elsewhere;
         this.venue = venue;
@@ -81,24 +74,9 @@ class SowingEvent {
                                 phases(),
                                 windows()));
         setup.addTables(event, tables());
-        sowVenue(event);
+        venue.sow(event);
         registration.sow(event);
         return event;
-    }
-
-    private void sowVenue(EventId event) {
-        venue.addFloor(event, "Hall", 30, 20);
-        venue.addFloor(event, "Gallery", 24, 9);
-        venue.say(
-                event,
-                new EventTexts(
-                        Translated.of(
-                                "The house is five minutes on foot from the main station. Badges are handed out from 8:30.",
-                                "Nuo centrinės stoties iki namų – penkios minutės pėsčiomis. Kortelės dalijamos nuo 8.30 val."),
-                        Translated.of(
-                                "Tables 1 to 20 stand in the hall, the others in the gallery above it.",
-                                "1–20 stalai stovi salėje, kiti – galerijoje virš jos."),
-                        0));
     }
 
     void sowTexts(EventId event, PersonId organiser) {
@@ -113,12 +91,7 @@ class SowingEvent {
 
     /// Rooms online, and interpreters for the clusters that speak none of the event's languages.
     void sowResources(EventId event, Map<PersonId, List<String>> interpreters) {
-        for (int room = 1; room <= ONLINE_ROOMS; room++) {
-            resources.addOnlineRoom(
-                    event, "Room " + room, "https://meet.stuttgart-2017.example/" + room);
-        }
-        interpreters.forEach(
-                (person, languages) -> resources.addInterpreter(event, person, languages));
+        venue.sowResources(event, interpreters);
     }
 
     /// An event that others ran, with those of ours who went.

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kontor.directory.OrganisationId;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,6 +122,14 @@ public final class Events {
                 .param("id", id.value())
                 .query((row, number) -> SessionRows.read(row))
                 .optional();
+    }
+
+    /// The organisations for which somebody comes to meet even when these registrations end.
+    public Set<OrganisationId> organisationsWithout(EventId event, Set<RegistrationId> leaving) {
+        return delegates(event).stream()
+                .filter(delegate -> !leaving.contains(delegate.registration()))
+                .map(Delegate::organisation)
+                .collect(Collectors.toSet());
     }
 
     /// Approved registrations that take part in the matchmaking, with the slots they cannot meet

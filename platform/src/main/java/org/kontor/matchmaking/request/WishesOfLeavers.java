@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.CancellationConsequence;
 import org.kontor.events.Consequence;
-import org.kontor.events.Delegate;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
 import org.kontor.events.Leaver;
@@ -49,7 +48,7 @@ class WishesOfLeavers implements CancellationConsequence {
     @Override
     public List<Consequence> of(EventId event, Collection<Leaver> leavers) {
         Set<OrganisationId> coming =
-                coming(
+                events.organisationsWithout(
                         event,
                         leavers.stream().map(Leaver::registration).collect(Collectors.toSet()));
         Map<OrganisationId, RegistrationId> last = new LinkedHashMap<>();
@@ -70,7 +69,8 @@ class WishesOfLeavers implements CancellationConsequence {
 
     @ApplicationModuleListener
     void on(RegistrationEnded ended) {
-        if (coming(ended.event(), Set.of(ended.registration())).contains(ended.organisation())) {
+        if (events.organisationsWithout(ended.event(), Set.of(ended.registration()))
+                .contains(ended.organisation())) {
             return;
         }
         for (RequestId id : open(ended.event(), ended.organisation())) {
@@ -80,14 +80,6 @@ class WishesOfLeavers implements CancellationConsequence {
                             request ->
                                     requests.move(request, request.withdraw(requests.hand(null))));
         }
-    }
-
-    /// The organisations for which somebody else still comes to meet.
-    private Set<OrganisationId> coming(EventId event, Set<RegistrationId> leaving) {
-        return events.delegates(event).stream()
-                .filter(delegate -> !leaving.contains(delegate.registration()))
-                .map(Delegate::organisation)
-                .collect(Collectors.toSet());
     }
 
     private List<RequestId> open(EventId event, OrganisationId organisation) {

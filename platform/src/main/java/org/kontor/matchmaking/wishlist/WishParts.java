@@ -11,8 +11,10 @@ import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.PagePart;
+import org.kontor.web.PageParts;
 import org.kontor.web.SetupStep;
 import org.kontor.web.Shell;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WishParts {
     private static final int ORDER = 100;
+
+    /// Where upper modules put what those can do who act for an organisation at the event.
+    private static final String REPRESENTATIVE = "matchmaking.representative.actions";
 
     @Bean
     PagePart wishFigure(Matchmaking matchmaking, TemplateEngine templates) {
@@ -43,7 +48,10 @@ class WishParts {
     }
 
     @Bean
-    PagePart requestsAction(Representatives representatives, TemplateEngine templates) {
+    PagePart requestsAction(
+            Representatives representatives,
+            ObjectProvider<PageParts> parts,
+            TemplateEngine templates) {
         return new Part(
                 "events.event.actions",
                 (event, shell) ->
@@ -59,7 +67,15 @@ class WishParts {
                                                 output ->
                                                         templates.render(
                                                                 "matchmaking/wishlist/action.jte",
-                                                                Map.of("shell", shell),
+                                                                Map.of(
+                                                                        "shell",
+                                                                        shell,
+                                                                        "further",
+                                                                        parts.getObject()
+                                                                                .at(
+                                                                                        REPRESENTATIVE,
+                                                                                        event,
+                                                                                        shell)),
                                                                 output)));
     }
 

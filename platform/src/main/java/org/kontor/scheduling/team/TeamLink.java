@@ -5,10 +5,8 @@ import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.shared.PersonId;
 import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Leads from an event's page to who of one's organisation meets whom.
@@ -16,17 +14,15 @@ import org.springframework.stereotype.Component;
 class TeamLink implements PagePart {
     private static final int ORDER = 260;
 
-    private final JdbcClient database;
     private final TemplateEngine templates;
 
-    TeamLink(JdbcClient database, TemplateEngine templates) {
-        this.database = database;
+    TeamLink(TemplateEngine templates) {
         this.templates = templates;
     }
 
     @Override
     public String place() {
-        return "events.event.actions";
+        return "matchmaking.representative.actions";
     }
 
     @Override
@@ -36,29 +32,9 @@ class TeamLink implements PagePart {
 
     @Override
     public Optional<Content> of(UUID event, Shell shell) {
-        return shell.visitor()
-                .person()
-                .flatMap(person -> slug(event, person))
-                .map(
-                        slug ->
-                                output ->
-                                        templates.render(
-                                                "scheduling/team/action.jte",
-                                                Map.of("shell", shell, "slug", slug),
-                                                output));
-    }
-
-    /// The event's, where the person acts for an organisation there.
-    private Optional<String> slug(UUID event, PersonId person) {
-        return database.sql(
-                        """
-                        select slug from events.event
-                        where id = :event and exists (select from matchmaking.representative
-                                                      where event_id = :event and person_id = :person)
-                        """)
-                .param("event", event)
-                .param("person", person.value())
-                .query(String.class)
-                .optional();
+        return Optional.of(
+                output ->
+                        templates.render(
+                                "scheduling/team/action.jte", Map.of("shell", shell), output));
     }
 }
