@@ -3,6 +3,9 @@ package org.kontor.instance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,16 @@ record DataFolder(Path path) {
 
     DataSource owner() throws IOException {
         return DatabaseStart.source(url(), EmbeddedPostgres.OWNER, secret("owner.password"));
+    }
+
+    /// Does what the statement says in a transaction that lasts until the connection is closed.
+    Connection hold(String sql) throws IOException, SQLException {
+        Connection holding = owner().getConnection();
+        holding.setAutoCommit(false);
+        try (Statement statement = holding.createStatement()) {
+            statement.execute(sql);
+        }
+        return holding;
     }
 
     JdbcClient database() throws IOException {

@@ -131,6 +131,7 @@ class FullDiskTest {
                 programme + "/new",
                 Map.of(
                         "kind", "SEMINAR",
+                        "level", "ALL",
                         "title-en", "Added while it runs",
                         "description-en", text(1),
                         "description-lt", text(2),

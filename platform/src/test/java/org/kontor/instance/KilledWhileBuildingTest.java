@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -119,8 +118,7 @@ class KilledWhileBuildingTest {
     /// Holds the table, so that the version is written down to there and no further.
     private Kill whileStoring(String table) {
         return (kontor, ask) -> {
-            try (Connection holding = data.owner().getConnection()) {
-                hold(holding, "lock table %s in share mode".formatted(table));
+            try (Connection held = data.hold("lock table %s in share mode".formatted(table))) {
                 ask.run();
                 awaitWaiting(table);
                 kontor.kill();
@@ -135,10 +133,9 @@ class KilledWhileBuildingTest {
             ask.run();
             await().atMost(RunningDemonstration.PATIENCE)
                     .until(() -> demonstration.latestBuild().attempt() > killed);
-            try (Connection holding = data.owner().getConnection()) {
-                hold(
-                        holding,
-                        "select from instance.job where task_name = 'timetable-build' for update");
+            try (Connection held =
+                    data.hold(
+                            "select from instance.job where task_name = 'timetable-build' for update")) {
                 assertThat(demonstration.awaitEnd().state()).isEqualTo("DONE");
                 kontor.kill();
                 endItsSessions();
@@ -154,13 +151,6 @@ class KilledWhileBuildingTest {
         demonstration.count(sessions.formatted("pg_terminate_backend(pid)"));
         await().atMost(RunningDemonstration.PATIENCE)
                 .until(() -> demonstration.count(sessions.formatted("*")) == 0);
-    }
-
-    private static void hold(Connection connection, String sql) throws Exception {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private void awaitWaiting(String table) {

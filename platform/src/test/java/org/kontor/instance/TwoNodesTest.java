@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,15 @@ class TwoNodesTest {
             assertThat(organiser.get(other.address() + demonstration.timetable()).statusCode())
                     .as("the other node's answer to who signed in on the one")
                     .isEqualTo(200);
-            demonstration.build(organiser, other.address());
-            await().atMost(RunningDemonstration.PATIENCE).until(demonstration::hasFoundAny);
-
-            boolean oneRunsIt = runner(demonstration).equals("one");
-            (oneRunsIt ? one : other).kill();
+            boolean oneRunsIt;
+            // So that the build cannot end before its node is killed.
+            try (Connection held =
+                    data.hold("lock table scheduling.timetable_version in share mode")) {
+                demonstration.build(organiser, other.address());
+                await().atMost(RunningDemonstration.PATIENCE).until(demonstration::hasFoundAny);
+                oneRunsIt = runner(demonstration).equals("one");
+                (oneRunsIt ? one : other).kill();
+            }
             ChildKontor alive = oneRunsIt ? other : one;
             await().atMost(ACCEPTABLE).until(() -> demonstration.latestBuild().attempt() == 2);
             assertThat(runner(demonstration)).isEqualTo(oneRunsIt ? "other" : "one");

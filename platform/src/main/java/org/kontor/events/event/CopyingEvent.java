@@ -65,7 +65,8 @@ class CopyingEvent {
                                 from.rules(),
                                 Optional.empty(),
                                 phases(from, days),
-                                windows(from, days)));
+                                windows(from, days)),
+                        from.elsewhere());
         parts.forEach(part -> part.copy(from, to, days));
         by.ifPresent(person -> people.grant(person, Role.ORGANISER, Optional.of(to.value())));
         publisher.publishEvent(new EventCopied(from.id(), to, days));

@@ -21,6 +21,7 @@ import org.kontor.KontorTest;
 import org.kontor.demonstration.SowingDemonstration;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
+import org.kontor.events.MeetingResources;
 import org.kontor.identity.People;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
@@ -37,6 +38,7 @@ class CopyingEventTest {
     @Autowired MockMvc browser;
     @Autowired SowingDemonstration demonstration;
     @Autowired Events events;
+    @Autowired MeetingResources resources;
     @Autowired People people;
     @Autowired JdbcClient database;
 
@@ -62,6 +64,8 @@ class CopyingEventTest {
         // The clocks have been changed in between; people meet at the same time of day.
         assertThat(times(to)).isEqualTo(times(from).stream().map(it -> it.plusDays(413)).toList());
         assertThat(tables(to)).isEqualTo(tables(from));
+        assertThat(rooms(to)).hasSize(4).isEqualTo(rooms(from));
+        assertThat(to.elsewhere()).isEqualTo(from.elsewhere());
         assertThat(events.sessions(to.id()))
                 .extracting(
                         session ->
@@ -96,6 +100,16 @@ class CopyingEventTest {
     }
 
     @Test
+    void anEventThatOthersRunIsCopiedAsOne() throws Exception {
+        EventCard from =
+                events.all().stream().filter(EventCard::isExternal).findAny().orElseThrow();
+        browser.perform(copy(from.slug(), "elsewhere-again").param("first-day", "2018-11-08"))
+                .andExpect(redirectedUrl("/en/events/elsewhere-again/setup"));
+        assertThat(events.find("elsewhere-again").orElseThrow().elsewhere())
+                .isEqualTo(from.elsewhere());
+    }
+
+    @Test
     void anAddressThatIsTakenIsSaidBesideIt() throws Exception {
         browser.perform(copy("stuttgart-2017").param("first-day", "2018-11-08"))
                 .andExpect(status().isUnprocessableContent())
@@ -108,6 +122,12 @@ class CopyingEventTest {
     private List<LocalDateTime> times(EventCard event) {
         return events.slots(event.id()).stream()
                 .map(slot -> LocalDateTime.ofInstant(slot.startsAt(), event.zone()))
+                .toList();
+    }
+
+    private List<String> rooms(EventCard event) {
+        return resources.onlineRooms(event.id()).stream()
+                .map(room -> room.name() + " " + room.link())
                 .toList();
     }
 
@@ -125,8 +145,12 @@ class CopyingEventTest {
     }
 
     private MockHttpServletRequestBuilder copy(String slug) {
+        return copy("stuttgart-2017", slug);
+    }
+
+    private MockHttpServletRequestBuilder copy(String from, String slug) {
         return post("/en/events/new/copy")
-                .param("from", "stuttgart-2017")
+                .param("from", from)
                 .param("slug", slug)
                 .param("name-en", "Vilnius 2018")
                 .with(csrf())
