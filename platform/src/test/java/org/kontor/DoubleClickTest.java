@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
 /// The same form sent twice at the same instant, as by a button pressed twice: it does its work
@@ -42,6 +43,7 @@ class DoubleClickTest {
     @Autowired MockMvc browser;
     @Autowired BeanFactory beans;
     @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
     @Autowired People people;
     @Autowired PlanningMeetings planning;
 
@@ -145,8 +147,13 @@ class DoubleClickTest {
     @Test
     void oneBuildIsQueued() throws Exception {
         planning.plan(List.of(event.wish(0, 1)));
-        assertThat(twice(path + "/timetable/builds", Map.of("limit", "10")))
-                .containsExactly(302, 302);
+        // Held, so that the first build cannot be over before the second is asked for.
+        transaction.executeWithoutResult(
+                status -> {
+                    database.sql("lock table scheduling.timetable_version in share mode").update();
+                    assertThat(asked(path + "/timetable/builds", Map.of("limit", "10")))
+                            .containsExactly(302, 302);
+                });
         assertThat(
                         count(
                                 "select count(*) from scheduling.build where event_id = ?",
@@ -303,6 +310,14 @@ class DoubleClickTest {
 
     private long count(String sql, Object argument) {
         return database.sql(sql).param(argument).query(Long.class).single();
+    }
+
+    private List<Integer> asked(String form, Map<String, String> fields) {
+        try {
+            return twice(form, fields);
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private List<Integer> twice(String form, Map<String, String> fields) throws Exception {

@@ -16,6 +16,8 @@ import org.kontor.instance.RunningDemonstration.Kept;
 /// version, and nothing is lost.
 class KilledWhileBuildingTest {
     private static final int BUILDS = 5;
+    private static final String NO_VERSION =
+            "lock table scheduling.timetable_version in share mode";
 
     @TempDir static Path folder;
 
@@ -99,11 +101,14 @@ class KilledWhileBuildingTest {
         };
     }
 
-    private static Kill when(Callable<Boolean> moment) {
+    /// Holds the versions, so that the build cannot end before the moment.
+    private Kill when(Callable<Boolean> moment) {
         return (kontor, ask) -> {
-            ask.run();
-            await().atMost(RunningDemonstration.PATIENCE).until(moment);
-            kontor.kill();
+            try (Connection held = data.hold(NO_VERSION)) {
+                ask.run();
+                await().atMost(RunningDemonstration.PATIENCE).until(moment);
+                kontor.kill();
+            }
         };
     }
 
@@ -130,12 +135,14 @@ class KilledWhileBuildingTest {
     private Kill beforeItsJobIsGone() {
         return (kontor, ask) -> {
             int killed = demonstration.latestBuild().attempt();
+            Connection unfinished = data.hold(NO_VERSION);
             ask.run();
             await().atMost(RunningDemonstration.PATIENCE)
                     .until(() -> demonstration.latestBuild().attempt() > killed);
             try (Connection held =
                     data.hold(
                             "select from instance.job where task_name = 'timetable-build' for update")) {
+                unfinished.close();
                 assertThat(demonstration.awaitEnd().state()).isEqualTo("DONE");
                 kontor.kill();
                 endItsSessions();
