@@ -51,11 +51,13 @@ class CatalogueQueries {
                 left join (select partner, place from matchmaking.recommendation
                            cross join lateral unnest(partners) with ordinality p (partner, place)
                            where event_id = :event and organisation_id = :own) suits on suits.partner = l.organisation_id
-                left join lateral (
-                    select state from matchmaking.request
-                    where request.event_id = :event and (from_id, to_id) in ((l.organisation_id, :own), (:own, l.organisation_id))
-                      and not (route = 'HELD' and to_id = :own)
-                    order by id desc limit 1) r on true
+                left join (
+                    select distinct on (partner) partner, state
+                    from (select case from_id when :own then to_id else from_id end as partner, id, state
+                          from matchmaking.request
+                          where event_id = :event and :own in (from_id, to_id)
+                            and not (route = 'HELD' and to_id = :own)) asked
+                    order by partner, id desc) r on r.partner = l.organisation_id
                 where %s
             ) listed
             where %s
