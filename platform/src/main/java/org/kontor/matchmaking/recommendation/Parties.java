@@ -76,12 +76,8 @@ class Parties {
                                         where o.event_id = :event and o.organisation_id = entry.organisation_id
                                           and o.ended_at is null and not o.hidden) as openings,
                                        case when organisation_id = :reader::uuid then
-                                           (select jsonb_object_agg(used.stem, used.users)
-                                            from (select stem, (select count(*) from matchmaking.entry e
-                                                                where e.event_id = :event and e.stems @> array[stem]) as users
-                                                  from unnest(entry.stems) stem
-                                                  union all
-                                                  select '', count(*) from matchmaking.entry e where e.event_id = :event) used)
+                                           (select jsonb_object_agg(word, users) from matchmaking.word_use
+                                            where event_id = :event and word = any (entry.stems || ''::text))
                                        end as users
                                 from matchmaking.entry
                                 left join matchmaking.profile using (event_id, organisation_id)

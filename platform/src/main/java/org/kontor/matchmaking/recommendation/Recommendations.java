@@ -58,6 +58,7 @@ class Recommendations {
                 .param("event", event.value())
                 .update();
         store(event, recommender, recommender.parties());
+        countWords(event);
         database.sql(
                         """
                         insert into matchmaking.recommendation_run
@@ -81,6 +82,23 @@ class Recommendations {
                 .param("balancedMean", run.balanced.meanScore())
                 .param("reading", run.readingMillis)
                 .param("computing", run.computingMillis)
+                .update();
+    }
+
+    private void countWords(EventId event) {
+        database.sql("delete from matchmaking.word_use where event_id = :event")
+                .param("event", event.value())
+                .update();
+        database.sql(
+                        """
+                        insert into matchmaking.word_use (event_id, word, users)
+                        select event_id, word, count(*) from matchmaking.entry
+                        cross join lateral unnest(stems) word
+                        where event_id = :event group by event_id, word
+                        union all
+                        select :event, '', count(*) from matchmaking.entry where event_id = :event
+                        """)
+                .param("event", event.value())
                 .update();
     }
 
