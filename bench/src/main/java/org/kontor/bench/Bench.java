@@ -30,7 +30,8 @@ public final class Bench {
                          --runs N      of each (5)
               timetable  the timetable engine and its peers on the published instances and others
                          --seeds N     of the engine, 1 to N (5)
-                         --limit N     seconds for an instance (60)
+                         --limit N     seconds for an original (60)
+                         --others N    seconds for an instance of another family (15)
                          --peers N     seconds for an instance, for CP-SAT (20)
                          --fuzz N      random small problems to compare (100000)
                          --uwrmaxsat PROGRAM  where UWrMaxSat is, if it is to be measured too
@@ -51,6 +52,7 @@ public final class Bench {
                 new TimetableBench.Extent(
                         options.number("seeds", 5),
                         options.number("limit", 60),
+                        options.number("others", 15),
                         options.number("peers", 20),
                         options.number("fuzz", 100_000)));
     }

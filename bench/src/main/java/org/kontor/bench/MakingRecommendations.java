@@ -19,6 +19,7 @@ final class MakingRecommendations {
     private static final int LONGEST_CHANGE = 50;
     private static final double LEAST_FALL = 0.5;
     private static final double MOST_LOSS = 0.05;
+    private static final int USUAL = 5_000;
     private static final int CHANGES = 9;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(20);
 
@@ -28,7 +29,7 @@ final class MakingRecommendations {
     /// @param most participants of the larger event
     MakingRecommendations(Path home, int most) {
         this.home = home;
-        this.most = most;
+        this.most = Math.max(USUAL, most);
     }
 
     /// What the application notes of one event.
@@ -72,11 +73,11 @@ final class MakingRecommendations {
         double load = Machine.load();
         try (Application application = Application.start(home);
                 Connection database = application.connect()) {
-            say("entering " + ManyOrganisations.COUNT + " organisations");
-            ManyOrganisations.write(application);
-            Figures few = measure(database, 5_000);
+            say("entering %,d organisations".formatted(most));
+            ManyOrganisations.write(application, most);
+            Figures few = measure(database, USUAL);
             List<Figures> all = new ArrayList<>(List.of(few));
-            if (most > 5_000) {
+            if (most > USUAL) {
                 all.add(measure(database, most));
             }
             Path results = home.resolve("bench/results/recommendations.md");

@@ -61,33 +61,33 @@ final class ManyOrganisations {
         this.random = new Random(2017 + part);
     }
 
-    /// Enters and lists them as the application does, in several parts at once.
-    static void write(Application application) throws InterruptedException {
+    /// Enters and lists so many as the application does, in several parts at once.
+    static void write(Application application, int count) throws InterruptedException {
         try (var threads = Executors.newFixedThreadPool(PARTS)) {
             threads.invokeAll(
                             IntStream.range(0, PARTS)
-                                    .mapToObj(part -> writing(application, part))
+                                    .mapToObj(part -> writing(application, part, count / PARTS))
                                     .toList())
                     .forEach(Future::resultNow);
         }
     }
 
-    private static Callable<Boolean> writing(Application application, int part) {
+    private static Callable<Boolean> writing(Application application, int part, int size) {
         return () -> {
             try (Connection database = application.connect()) {
                 database.setAutoCommit(false);
                 var organisations = new ManyOrganisations(part);
-                for (int i = 0; i < COUNT / PARTS / AT_ONCE; i++) {
-                    organisations.write(database, part * (COUNT / PARTS) + i * AT_ONCE);
+                for (int i = 0; i < size; i += AT_ONCE) {
+                    organisations.write(database, part * size + i, Math.min(AT_ONCE, size - i));
                 }
                 return true;
             }
         };
     }
 
-    private void write(Connection database, int first) throws SQLException, IOException {
+    private void write(Connection database, int first, int count) throws SQLException, IOException {
         var ids = new ArrayList<UUID>();
-        for (int i = 0; i < AT_ONCE; i++) {
+        for (int i = 0; i < count; i++) {
             ids.add(add(first + i));
         }
         copy(

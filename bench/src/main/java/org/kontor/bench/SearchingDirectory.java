@@ -34,7 +34,7 @@ final class SearchingDirectory {
                 Connection database = application.connect()) {
             say("entering " + ManyOrganisations.COUNT + " organisations");
             long begin = System.nanoTime();
-            ManyOrganisations.write(application);
+            ManyOrganisations.write(application, ManyOrganisations.COUNT);
             double filling = (System.nanoTime() - begin) / 1e9;
             say("entered in %.0f s; waiting for autovacuum".formatted(filling));
             awaitAutovacuum(database);

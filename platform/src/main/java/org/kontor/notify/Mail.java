@@ -9,13 +9,15 @@ import org.kontor.shared.Language;
 ///
 /// @param language that the words are in; told to the reader's mail program
 /// @param subscription what it is sent under; empty for what must arrive whatever the person says
+/// @param replyTo whom an answer goes to, where that is not the sender
 public record Mail(
         EmailAddress to,
         Language language,
         String subject,
         String text,
         List<Attachment> attachments,
-        Optional<Subscription> subscription) {
+        Optional<Subscription> subscription,
+        Optional<EmailAddress> replyTo) {
 
     /// A mail that must arrive.
     public Mail(
@@ -24,7 +26,7 @@ public record Mail(
             String subject,
             String text,
             List<Attachment> attachments) {
-        this(to, language, subject, text, attachments, Optional.empty());
+        this(to, language, subject, text, attachments, Optional.empty(), Optional.empty());
     }
 
     /// A mail that must arrive.
@@ -34,6 +36,11 @@ public record Mail(
 
     /// The same mail, which goes only to those who want its kind and says how to stop it.
     public Mail under(Subscription wanted) {
-        return new Mail(to, language, subject, text, attachments, Optional.of(wanted));
+        return new Mail(to, language, subject, text, attachments, Optional.of(wanted), replyTo);
+    }
+
+    /// The same mail, whose answers go there.
+    public Mail answeredAt(Optional<EmailAddress> address) {
+        return new Mail(to, language, subject, text, attachments, subscription, address);
     }
 }

@@ -43,17 +43,22 @@ public class MailQueries {
                                                 row.getBytes("content")))
                         .list();
         return database.sql(
-                        "select recipient, language, subject, text from notify.mail where id = :id")
+                        """
+                        select recipient, reply_to, language, subject, text from notify.mail where id = :id
+                        """)
                 .param("id", id)
                 .query(
                         (row, number) ->
                                 new Mail(
-                                        new EmailAddress(row.getString("recipient")),
-                                        Language.ofCode(row.getString("language"))
-                                                .orElse(Language.EN),
-                                        row.getString("subject"),
-                                        row.getString("text"),
-                                        attachments))
+                                                new EmailAddress(row.getString("recipient")),
+                                                Language.ofCode(row.getString("language"))
+                                                        .orElse(Language.EN),
+                                                row.getString("subject"),
+                                                row.getString("text"),
+                                                attachments)
+                                        .answeredAt(
+                                                Optional.ofNullable(row.getString("reply_to"))
+                                                        .map(EmailAddress::new)))
                 .single();
     }
 

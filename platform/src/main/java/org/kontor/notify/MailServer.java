@@ -35,6 +35,9 @@ class MailServer {
         var content = new MimeMessageHelper(message, !mail.attachments().isEmpty(), "UTF-8");
         content.setFrom(from.full());
         content.setTo(mail.to().value());
+        if (mail.replyTo().isPresent()) {
+            content.setReplyTo(mail.replyTo().get().value());
+        }
         content.setSubject(mail.subject());
         content.setText(mail.text());
         for (Attachment attachment : mail.attachments()) {

@@ -82,11 +82,12 @@ public class Outbox {
         database.sql(
                         """
                         insert into notify.mail
-                            (id, recipient, language, subject, text, unsubscribe, written_at, next_attempt)
-                        values (:id, :to, :language, :subject, :text, :stop, :now, :now)
+                            (id, recipient, reply_to, language, subject, text, unsubscribe, written_at, next_attempt)
+                        values (:id, :to, :replyTo, :language, :subject, :text, :stop, :now, :now)
                         """)
                 .param("id", id)
                 .param("to", mail.to().value())
+                .param("replyTo", mail.replyTo().map(EmailAddress::value).orElse(null))
                 .param("language", mail.language().code())
                 .param("subject", mail.subject())
                 .param("text", mail.text() + unsubscribing.footer(stop, mail.language()))

@@ -2,8 +2,10 @@ package org.kontor.journeys;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// A reader who has a keyboard and nothing else.
 record Keys(Page page) {
@@ -47,6 +49,16 @@ record Keys(Page page) {
             }
         }
         throw new AssertionError("The date cannot be typed into " + selector);
+    }
+
+    /// Enters the time part by part, with the half of the day where the browser shows it.
+    Keys time(String selector, LocalTime time) {
+        to(selector);
+        page.keyboard().type(DateTimeFormatter.ofPattern("hhmma", Locale.ENGLISH).format(time));
+        if (is("(time) => document.activeElement.value === time", time.toString())) {
+            return this;
+        }
+        throw new AssertionError("The time cannot be typed into " + selector);
     }
 
     /// Follows a link, or presses a button, and waits for the page that it leads to.

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,9 +18,10 @@ import org.kontor.instance.Instance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// The whole story: an event is set up from nothing, three organisations register, ask and answer,
-/// the timetable is built and published, and each reads it where they are. What the organiser sets
-/// up, what is asked and when somebody has time is done with the keyboard alone.
+/// The whole story: an event is set up from nothing, three organisations register, describe
+/// themselves, ask, answer and choose a session, the timetable is built and published, and each
+/// reads it where they are. What the organiser sets up, what is asked and when somebody has time is
+/// done with the keyboard alone.
 class MatchmakingJourney extends DemonstrationJourney {
     private static final String EVENT = "/en/events/autumn-2017";
 
@@ -36,11 +38,17 @@ class MatchmakingJourney extends DemonstrationJourney {
         Page birch = newcomer("Bill", "Birch Coast", "US", Screen.DESKTOP_DARK, "America/New_York");
         Page cedar = newcomer("Chandra", "Cedar Hills", "NP", Screen.TELEPHONE, "Asia/Kathmandu");
 
-        ask(amber, "Birch Coast", "ON_SITE");
-        ask(amber, "Cedar Hills", "ONLINE");
+        describe(amber, "Amber resin", "OFFER");
+        describe(birch, "Birch plywood", "OFFER");
+        describe(cedar, "Sawmills", "REQUEST");
+
+        ask(amber, "Birch Coast", "Birch plywood", "ON_SITE");
+        ask(amber, "Cedar Hills", "Sawmills", "ONLINE");
         answerByKeyboard(birch);
         answerByThumb(cedar);
         keepTheFirstTimeFree(amber);
+        takePart(amber);
+        takePart(cedar);
 
         build(organiser);
         look(amber, "/team", "matchmaking-team");
@@ -48,6 +56,7 @@ class MatchmakingJourney extends DemonstrationJourney {
         look(cedar, "/availability", "matchmaking-calendar-telephone");
         read(amber, 2);
         assertThat(amber.locator(".agenda-entry.away")).hasCount(1);
+        assertThat(amber.locator("main")).containsText("Wood and resin");
         readOnline(cedar, Pattern.compile("At your place \\(Asia/Kath?mandu\\)"));
         meetNow(birch, cedar);
         readOnline(amber, Pattern.compile("At your place \\(Europe/Vilnius\\)"));
@@ -80,6 +89,15 @@ class MatchmakingJourney extends DemonstrationJourney {
                 .write("#count", "3")
                 .write("#area", "Hall")
                 .go("form.card button[type=submit]");
+        page.navigate(EVENT + "/setup/sessions");
+        keys.go("a[href$='/setup/sessions/new']")
+                .choose("#kind", "Workshop")
+                .write("#title-en", "Wood and resin")
+                .date("#day", LocalDate.of(2017, 10, 29))
+                .time("#starts", LocalTime.of(10, 30))
+                .time("#ends", LocalTime.of(11, 15))
+                .write("#capacity", "20")
+                .go("main form button[type=submit]");
         page.navigate(EVENT + "/setup");
         keys.go("a[href$='/setup/intake']")
                 .choose("#approval", "By itself")
@@ -121,15 +139,37 @@ class MatchmakingJourney extends DemonstrationJourney {
         return page;
     }
 
-    private void ask(Page page, String partner, String mode) {
+    private void describe(Page page, String matter, String direction) {
+        open(page, "/profile");
+        page.locator("#about-en").fill("We work with wood. Ask us about this: " + matter + ".");
+        page.locator("#agree").check();
+        button(page, "Save").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("The profile is saved");
+        open(page, "/profile/opportunities/new?direction=" + direction);
+        page.locator("#title-en").fill(matter);
+        page.locator("#text-en").fill(matter + " for partners in all regions.");
+        button(page, "Save").click();
+        assertThat(page.locator("main")).containsText(matter);
+        assertReadable(page);
+        screenshot(page, "matchmaking-profile-" + direction);
+    }
+
+    /// Finds the session in the programme and signs up to it.
+    private void takePart(Page page) {
+        open(page, "/programme");
+        page.getByText("Wood and resin").click();
+        button(page, "Sign up").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("You have a place");
+        assertReadable(page);
+        screenshot(page, "matchmaking-session");
+    }
+
+    private void ask(Page page, String partner, String matter, String mode) {
         open(page, "/requests/new");
         var keys = new Keys(page);
-        keys.write("#q", partner)
-                .go()
-                .go(".rows a")
-                .to("input[name=wish]:checked")
-                .press("ArrowUp")
-                .to("input[name=mode]:checked");
+        keys.write("#q", partner).go().go(".rows a");
+        assertThat(page.locator("main")).containsText(matter);
+        keys.to("input[name=wish]:checked").press("ArrowUp").to("input[name=mode]:checked");
         if (mode.equals("ONLINE")) {
             keys.press("ArrowDown");
         }

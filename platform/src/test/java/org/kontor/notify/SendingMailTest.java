@@ -83,6 +83,17 @@ class SendingMailTest {
     }
 
     @Test
+    void anAnswerGoesWhereTheMailSays() throws Exception {
+        Mail mail = MAIL.answeredAt(Optional.of(new EmailAddress("office@organiser.example")));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> outbox.send(List.of(mail, MAIL)));
+        sending.sendDue();
+        assertThat(received())
+                .extracting(arrived -> arrived.getHeader("Reply-To", null))
+                .containsExactly("office@organiser.example", null);
+    }
+
+    @Test
     void aMailThatNobodyMustGetSaysHowToStopIt() throws Exception {
         var kind = new MailKind("matchmaking.mail.to-answer", true);
         var subscription = new Subscription(PersonId.next(), List.of(kind));

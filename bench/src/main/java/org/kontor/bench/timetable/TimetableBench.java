@@ -28,10 +28,11 @@ public final class TimetableBench {
     /// How much of everything.
     ///
     /// @param seeds for our own engine, 1 to this
-    /// @param limit seconds for an instance
+    /// @param limit seconds for an original
+    /// @param otherLimit seconds for an instance of another family
     /// @param peerLimit seconds for an instance, for peers that prove
     /// @param fuzz random small problems
-    public record Extent(int seeds, int limit, int peerLimit, int fuzz) {}
+    public record Extent(int seeds, int limit, int otherLimit, int peerLimit, int fuzz) {}
 
     /// @param directory of the instances
     /// @param uwrMaxSat its program, if there is one
@@ -63,7 +64,7 @@ public final class TimetableBench {
         List<Instance> others = new ArrayList<>(published);
         others.removeAll(originals);
         others.addAll(Families.made(originals));
-        comparison.run(engine, others, extent.seeds(), limit);
+        comparison.run(engine, others, extent.seeds(), Duration.ofSeconds(extent.otherLimit()));
         Stopwatch fuzzing = new Stopwatch();
         fuzz.run(extent.fuzz() * 4 / 5, extent.fuzz() / 5);
         report(peers, originals.size(), fuzzing.wall(), watch.wall(), Machine.facts(load));
@@ -82,7 +83,7 @@ public final class TimetableBench {
                         """
                         # The timetable engine and its peers
 
-                        `./kontor bench timetable --seeds %d --limit %d`, %.0f minutes in all.
+                        `./kontor bench timetable --seeds %d --limit %d --others %d`, %.0f minutes in all.
                         %s.
 
                         ## The twenty published originals together
@@ -103,7 +104,8 @@ public final class TimetableBench {
                         %s
                         ## All families, our engine in one process
 
-                        %d seeds each, every timetable checked. %d answers, %d of them wrong.
+                        %d seeds each, at most %d s for those that are not originals, every timetable
+                        checked. %d answers, %d of them wrong.
 
                         %s
                         ## Against trying everything
@@ -112,6 +114,7 @@ public final class TimetableBench {
                         """,
                         extent.seeds(),
                         extent.limit(),
+                        extent.otherLimit(),
                         all / 60,
                         machine,
                         extent.limit(),
@@ -120,6 +123,7 @@ public final class TimetableBench {
                         earlier(peers),
                         sheet.originals(),
                         extent.seeds(),
+                        extent.otherLimit(),
                         comparison.measured().size(),
                         comparison.measured().stream()
                                 .filter(one -> one.wrong().isPresent())

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.events.EventCard;
 import org.kontor.notify.Mail;
+import org.kontor.shared.EmailAddress;
 import org.kontor.web.FormErrors;
 
 /// A mail that is not sent yet: who would get it, and what one of them would read.
 ///
 /// @param shown one of them, and the mail as they would get it
+/// @param answersTo where answers to it go, where the event has an address for questions
 /// @param tried whether a trial has just been sent to the reader
 public record DraftPage(
         EventCard event,
         Mailing mailing,
         List<Addressee> addressees,
         Optional<Shown> shown,
+        Optional<EmailAddress> answersTo,
         boolean tried,
         FormErrors errors) {
 

@@ -68,7 +68,14 @@ class MailingPages {
                         .findFirst()
                         .or(() -> all.stream().findFirst())
                         .map(to -> new DraftPage.Shown(to, mails.of(event, mailing.said(), to)));
-        return new DraftPage(event, mailing, all, shown, form.isTicked("tried"), form.errors());
+        return new DraftPage(
+                event,
+                mailing,
+                all,
+                shown,
+                mails.answersTo(event),
+                form.isTicked("tried"),
+                form.errors());
     }
 
     static ModelAndView page(DraftPage page, HttpStatus status) {

@@ -3,10 +3,13 @@ package org.kontor.events.mailing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.events.EventCard;
+import org.kontor.events.intake.Intakes;
 import org.kontor.notify.Mail;
 import org.kontor.notify.MailKind;
 import org.kontor.notify.Subscription;
+import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 import org.kontor.web.Moments;
 import org.kontor.web.PublicAddress;
@@ -22,10 +25,17 @@ class OrganiserMail {
 
     private final Words words;
     private final PublicAddress address;
+    private final Intakes intakes;
 
-    OrganiserMail(Words words, PublicAddress address) {
+    OrganiserMail(Words words, PublicAddress address, Intakes intakes) {
         this.words = words;
         this.address = address;
+        this.intakes = intakes;
+    }
+
+    /// Where answers go: to the event's address for questions, where it has one.
+    Optional<EmailAddress> answersTo(EventCard event) {
+        return EmailAddress.parse(intakes.of(event.id()).contact());
     }
 
     Mail of(EventCard event, MailText said, Addressee to) {

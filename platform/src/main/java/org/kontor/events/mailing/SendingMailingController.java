@@ -51,10 +51,11 @@ class SendingMailingController {
         DraftPage.Shown shown = page.shown().orElseThrow(NotFound::new);
         mailings.send(
                 new Mail(
-                        me.email(),
-                        shown.mail().language(),
-                        shell.t("events.mailing.trial.subject", shown.mail().subject()),
-                        shown.mail().text()));
+                                me.email(),
+                                shown.mail().language(),
+                                shell.t("events.mailing.trial.subject", shown.mail().subject()),
+                                shown.mail().text())
+                        .answeredAt(page.answersTo()));
         return new ModelAndView(
                 "redirect:"
                         + shell.link(page.path() + "?tried=yes&as=" + shown.to().registration()));

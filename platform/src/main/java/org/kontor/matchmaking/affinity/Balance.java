@@ -73,10 +73,14 @@ final class Balance {
     }
 
     private Exposure show() {
+        Shortlist[] lists =
+                Arrays.stream(candidates)
+                        .parallel()
+                        .map(list -> inOrder(list, prices, SHOWN))
+                        .toArray(Shortlist[]::new);
         Arrays.fill(times, 0);
         double scores = 0;
-        for (Shortlist list : candidates) {
-            Shortlist shown = inOrder(list, prices, SHOWN);
+        for (Shortlist shown : lists) {
             for (int i = 0; i < shown.size(); i++) {
                 times[shown.places()[i]]++;
                 scores += shown.scores()[i];

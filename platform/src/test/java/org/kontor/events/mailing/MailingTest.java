@@ -93,6 +93,23 @@ class MailingTest {
     }
 
     @Test
+    void answersGoToTheAddressForQuestions() throws Exception {
+        String mailing = written(false);
+        assertThat(page(mailing)).contains("Answers reach nobody");
+        database.sql(
+                        "update events.intake set contact = 'office@organiser.example' where event_id = :event")
+                .param("event", event.card().id().value())
+                .update();
+        String preview = page(mailing);
+        assertThat(preview).contains("Answers go to office@organiser.example.");
+        send(mailing, "/trial", preview);
+        send(mailing, "/sending", preview);
+        assertThat(database.sql("select reply_to from notify.mail").query(String.class).list())
+                .hasSize(3)
+                .containsOnly("office@organiser.example");
+    }
+
+    @Test
     void sentTwiceAtOnceItGoesOnce() throws Exception {
         String mailing = written(false);
         String preview = page(mailing);
