@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 /// reads it where they are. What the organiser sets up, what is asked and when somebody has time is
 /// done with the keyboard alone.
 class MatchmakingJourney extends DemonstrationJourney {
-    private static final String EVENT = "/en/events/autumn-2017";
+    private static final String EVENT = AutumnEvent.PATH;
 
     @Autowired private Instance instance;
     @Autowired private ApplicationContext application;
@@ -32,7 +30,12 @@ class MatchmakingJourney extends DemonstrationJourney {
     void anEventIsSetUpFilledAskedForBuiltPublishedAndRead() {
         instance.clock().moveTo(Instant.parse("2017-10-02T08:00:00Z"));
         Page organiser = windowOf(Who.ADMINISTRATOR, Screen.DESKTOP);
-        setUp(new Keys(organiser));
+        var event = new AutumnEvent(new Keys(organiser));
+        event.enter();
+        assertReadable(organiser);
+        event.furnish();
+        assertReadable(organiser);
+        screenshot(organiser, "matchmaking-setup");
 
         Page amber = newcomer("Asta", "Amber Valley", "LT", Screen.DESKTOP, "Europe/Vilnius");
         Page birch = newcomer("Bill", "Birch Coast", "US", Screen.DESKTOP_DARK, "America/New_York");
@@ -60,57 +63,6 @@ class MatchmakingJourney extends DemonstrationJourney {
         readOnline(cedar, Pattern.compile("At your place \\(Asia/Kath?mandu\\)"));
         meetNow(birch, cedar);
         readOnline(amber, Pattern.compile("At your place \\(Europe/Vilnius\\)"));
-    }
-
-    private void setUp(Keys keys) {
-        Page page = keys.page();
-        page.navigate("/en/events");
-        keys.go("a[href$='/events/new']")
-                .write("#name-en", "Autumn clusters")
-                .write("#name-lt", "Rudens klasteriai")
-                .write("#slug", "autumn-2017")
-                .date("#first-day", LocalDate.of(2017, 10, 28))
-                .date("#last-day", LocalDate.of(2017, 10, 29))
-                .choose("#zone", "Europe/Berlin")
-                .write("#city", "Berlin")
-                .choose("#country", "Germany");
-        phase(keys, "registration", 1, 20);
-        phase(keys, "requests", 1, 22);
-        keys.go("form.reading button[type=submit]");
-        assertReadable(page);
-
-        page.navigate(EVENT + "/setup");
-        keys.go("a[href$='/setup/grid']")
-                .write("input[id$='2017-10-28']", "10:00–12:00")
-                .write("input[id$='2017-10-29']", "10:00–12:00")
-                .go("form button[type=submit]");
-        page.navigate(EVENT + "/setup");
-        keys.go("a[href$='/setup/tables']")
-                .write("#count", "3")
-                .write("#area", "Hall")
-                .go("form.card button[type=submit]");
-        page.navigate(EVENT + "/setup/sessions");
-        keys.go("a[href$='/setup/sessions/new']")
-                .choose("#kind", "Workshop")
-                .write("#title-en", "Wood and resin")
-                .date("#day", LocalDate.of(2017, 10, 29))
-                .time("#starts", LocalTime.of(10, 30))
-                .time("#ends", LocalTime.of(11, 15))
-                .write("#capacity", "20")
-                .go("main form button[type=submit]");
-        page.navigate(EVENT + "/setup");
-        keys.go("a[href$='/setup/intake']")
-                .choose("#approval", "By itself")
-                .go("form.reading button[type=submit]");
-        page.navigate(EVENT + "/setup");
-        screenshot(page, "matchmaking-setup");
-        assertReadable(page);
-    }
-
-    /// From one day of October to another.
-    private static void phase(Keys keys, String phase, int from, int until) {
-        keys.date("#" + phase + "-from", LocalDate.of(2017, 10, from))
-                .date("#" + phase + "-until", LocalDate.of(2017, 10, until));
     }
 
     private Page newcomer(
