@@ -49,9 +49,9 @@ final class ManyParticipants {
             """
             create temporary table told as
             select c.organisation,
-                   array_agg(distinct case cl.list when 'NACE'
-                       then classes.codes[1 + floor(power(random(), 2) * cardinality(classes.codes))::int]
-                       else cl.code end) as tags
+                   array_agg(distinct coalesce(
+                       classes.codes[1 + floor(power(random(), 2) * cardinality(classes.codes))::int],
+                       cl.code)) as tags
             from chosen c
             join directory.classification cl on cl.organisation = c.organisation
             left join classes on cl.list = 'NACE' and classes.section = cl.code

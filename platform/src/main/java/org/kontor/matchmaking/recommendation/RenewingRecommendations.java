@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,13 +58,25 @@ public class RenewingRecommendations {
         this.storing = storing;
     }
 
-    /// Follows all that changed.
+    /// Follows all that changed. An event at which that fails keeps the others waiting no longer.
     ///
     /// @return at how many events
     public int renew() {
         dues.notice();
         Set<EventId> events = dues.events();
-        events.forEach(this::renew);
+        var failures = new ArrayList<RuntimeException>();
+        for (EventId event : events) {
+            try {
+                renew(event);
+            } catch (RuntimeException failure) {
+                failures.add(new IllegalStateException("No recommendations at " + event, failure));
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
         return events.size();
     }
 
