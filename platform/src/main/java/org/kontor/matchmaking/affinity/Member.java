@@ -2,11 +2,11 @@ package org.kontor.matchmaking.affinity;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/// A party with its vectors.
+/// A party with its traits and vectors.
 record Member(
         Party party,
+        Traits traits,
         SparseVector tags,
         SparseVector words,
         List<Described> offers,
@@ -15,6 +15,7 @@ record Member(
     static Member of(Party party, Vocabulary vocabulary) {
         return new Member(
                 party,
+                Traits.of(party, vocabulary),
                 vocabulary.tags(party.tags()),
                 vocabulary.words(new HashSet<>(party.words())),
                 party.offers().stream().map(each -> Described.of(each, vocabulary)).toList(),
@@ -30,24 +31,15 @@ record Member(
     }
 
     float kind(Member other) {
-        return fit(party.sought().kinds(), other.party.kind());
+        return traits.kind(other.traits);
     }
 
     float country(Member other) {
-        return fit(party.sought().countries(), other.party.country());
+        return traits.country(other.traits);
     }
 
     float language(Member other) {
-        Set<String> theirs = other.party.languages();
-        if (party.languages().isEmpty() || theirs.isEmpty()) {
-            return Part.UNKNOWN;
-        }
-        for (String language : party.languages()) {
-            if (theirs.contains(language)) {
-                return 1;
-            }
-        }
-        return 0;
+        return traits.language(other.traits);
     }
 
     float isNew(Member other) {
@@ -59,9 +51,5 @@ record Member(
             return 0;
         }
         return past.countries().contains(other.party.country()) ? Part.UNKNOWN : 1;
-    }
-
-    private static float fit(Set<String> sought, String is) {
-        return sought.isEmpty() ? Part.UNKNOWN : sought.contains(is) ? 1 : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.matchmaking.affinity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ final class Openings {
     private final Postings tags = new Postings();
     private final Postings words = new Postings();
     private final List<Described> all = new ArrayList<>();
-    private final List<Integer> owners = new ArrayList<>();
+    private int[] owners = new int[2];
     private final Map<Integer, List<Integer>> byOwner = new HashMap<>();
 
     void add(int owner, List<Described> openings) {
@@ -19,8 +20,11 @@ final class Openings {
             numbers.add(all.size());
             tags.add(all.size(), opening.tags());
             words.add(all.size(), opening.words());
+            if (owners.length == all.size()) {
+                owners = Arrays.copyOf(owners, owners.length * 2);
+            }
+            owners[all.size()] = owner;
             all.add(opening);
-            owners.add(owner);
         }
         byOwner.put(owner, numbers);
     }
@@ -40,23 +44,23 @@ final class Openings {
         for (Described one : asked) {
             tags.collect(one.tags(), most, work.openingTags);
             words.collect(one.words(), most, work.openingWords);
-            raise(one, work.openingTags, work, best);
-            raise(one, work.openingWords, work, best);
+            for (int i = 0; i < work.openingTags.count(); i++) {
+                raise(one, work.openingTags.touched(i), work, best);
+            }
+            for (int i = 0; i < work.openingWords.count(); i++) {
+                int number = work.openingWords.touched(i);
+                if (work.openingTags.get(number) == 0) {
+                    raise(one, number, work, best);
+                }
+            }
             work.openingTags.clear();
             work.openingWords.clear();
         }
     }
 
-    private void raise(Described one, Accumulator touched, Workspace work, Accumulator best) {
-        for (int i = 0; i < touched.count(); i++) {
-            int number = touched.touched(i);
-            float likeness =
-                    all.get(number)
-                            .likeness(
-                                    one,
-                                    work.openingTags.get(number),
-                                    work.openingWords.get(number));
-            best.raise(owners.get(number), likeness);
-        }
+    private void raise(Described one, int number, Workspace work, Accumulator best) {
+        float sameTags = work.openingTags.get(number);
+        float sameWords = work.openingWords.get(number);
+        best.raise(owners[number], all.get(number).likeness(one, sameTags, sameWords));
     }
 }

@@ -1,5 +1,6 @@
 package org.kontor.matchmaking.affinity;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Makes vectors of tags and of words. How uncommon a word is, is counted once over all parties; a
+/// Makes vectors of tags and of words, and numbers of names. How uncommon a word is, is counted
+// once over all parties; a
 /// word that comes later counts as nobody else's.
 final class Vocabulary {
     /// A text counts in full from this many words on that nobody else has.
@@ -20,6 +22,7 @@ final class Vocabulary {
     private final CodeTree tree;
     private final Map<String, Integer> tags = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> users;
     private final int parties;
 
@@ -66,6 +69,17 @@ final class Vocabulary {
             }
         }
         return SparseVector.of(weights, Math.sqrt(TELLING_WORDS) * Math.log(parties + 1.0));
+    }
+
+    /// The number of a name, such as a country's.
+    int number(String name) {
+        return id(names, name);
+    }
+
+    BitSet numbers(Set<String> those) {
+        var numbers = new BitSet();
+        those.forEach(name -> numbers.set(number(name)));
+        return numbers;
     }
 
     /// How much it says that two use the word.
