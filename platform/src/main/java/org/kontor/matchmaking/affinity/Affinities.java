@@ -1,13 +1,12 @@
 package org.kontor.matchmaking.affinity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /// How well each of an event's parties suits each other. A pair has a score for either side, and
@@ -18,7 +17,7 @@ final class Affinities {
     private final Barriers barriers;
     private final List<Member> members = new ArrayList<>();
     private final Map<UUID, Integer> places = new HashMap<>();
-    private final Set<Integer> gone = new TreeSet<>();
+    private final BitSet gone = new BitSet();
     private final Postings tags = new Postings();
     private final Postings words = new Postings();
     private final Openings offers = new Openings();
@@ -49,7 +48,7 @@ final class Affinities {
     }
 
     boolean isGone(int place) {
-        return gone.contains(place);
+        return gone.get(place);
     }
 
     Vocabulary vocabulary() {
@@ -68,7 +67,7 @@ final class Affinities {
             members.add(member);
         } else {
             forget(place);
-            gone.remove(place);
+            gone.clear(place);
             members.set(place, member);
         }
         tags.add(place, member.tags());
@@ -81,7 +80,7 @@ final class Affinities {
     /// Leaves the party at this place out of all that follows.
     void remove(int place) {
         forget(place);
-        gone.add(place);
+        gone.set(place);
     }
 
     private void forget(int place) {
@@ -138,7 +137,7 @@ final class Affinities {
 
     boolean canMeet(int one, int other) {
         return one != other
-                && !gone.contains(other)
+                && !gone.get(other)
                 && !barriers.keepApart(member(one).party().group(), member(other).party().group());
     }
 
