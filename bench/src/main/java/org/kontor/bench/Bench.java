@@ -1,5 +1,6 @@
 package org.kontor.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,11 +29,12 @@ public final class Bench {
               start      makes the archive of classes that ./kontor run starts faster with,
                          and measures starts without and with it
                          --runs N      of each (5)
-              timetable  the timetable engine and its peers on the published instances and others
+              timetable  the timetable engine and its peers on the published instances and others,
+             then what large measures
                          --seeds N     of the engine, 1 to N (5)
                          --limit N     seconds for an original (60)
                          --others N    seconds for an instance of another family (15)
-                         --peers N     seconds for an instance, for CP-SAT (20)
+                         --peers N     seconds for an instance, for CP-SAT (10)
                          --fuzz N      random small problems to compare (100000)
                          --uwrmaxsat PROGRAM  where UWrMaxSat is, if it is to be measured too
                          --in DIR      a directory with a directory of instances for each family
@@ -53,8 +55,16 @@ public final class Bench {
                         options.number("seeds", 5),
                         options.number("limit", 60),
                         options.number("others", 15),
-                        options.number("peers", 20),
+                        options.number("peers", 10),
                         options.number("fuzz", 100_000)));
+    }
+
+    private static void large(Options options) throws IOException, InterruptedException {
+        new LargeBench(
+                        Path.of("bench/results"),
+                        options.number("seconds", 8),
+                        Machine.facts(Machine.load()))
+                .run();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -71,12 +81,7 @@ public final class Bench {
                                             options.number("readers", 1000),
                                             options.number("seconds", 30))
                                     .run());
-            case "large" ->
-                    new LargeBench(
-                                    Path.of("bench/results"),
-                                    options.number("seconds", 8),
-                                    Machine.facts(Machine.load()))
-                            .run();
+            case "large" -> large(options);
             case "pages" ->
                     System.exit(new ReadingPages(Path.of(""), options.number("times", 30)).run());
             case "recommendations" ->
@@ -85,7 +90,11 @@ public final class Bench {
                                     .run());
             case "registrations" -> System.exit(new ManagingRegistrations(Path.of("")).run());
             case "start" -> new Starting(Path.of(""), options.number("runs", 5)).run();
-            case "timetable" -> System.exit(timetable(options).run());
+            case "timetable" -> {
+                int code = timetable(options).run();
+                large(options);
+                System.exit(code);
+            }
             case "directory" -> System.exit(new SearchingDirectory(Path.of("")).run());
             default -> {
                 System.err.println("There is no measurement " + arguments[0] + ".\n\n" + HELP);

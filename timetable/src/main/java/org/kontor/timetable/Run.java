@@ -1,21 +1,14 @@
 package org.kontor.timetable;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.kontor.timetable.exact.Prover;
 import org.kontor.timetable.explanation.Explanation;
 import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Model;
-import org.kontor.timetable.search.Crew;
 import org.kontor.timetable.search.Incumbent;
-import org.kontor.timetable.search.Search;
 import org.kontor.timetable.search.Seating;
 
 /// One call of the solver: searches and the prover side by side, then tables, then reasons.
@@ -38,8 +31,7 @@ final class Run {
     private final Model model;
     private final Incumbent incumbent;
     private final Prover prover;
-    private final List<Search> searches = new ArrayList<>();
-    private final Crew crew;
+    private final Workers workers;
     private final Reporter reporter;
 
     Run(Problem problem, Options options, ProgressListener listener) {
@@ -53,23 +45,14 @@ final class Run {
         model = new Model(problem);
         incumbent = new Incumbent(Score.by(problem.goals().order()));
         prover = new Prover(model, incumbent);
-        crew = new Crew(model, incumbent, options.seed());
-        reporter = new Reporter(listener, start, incumbent, prover, this::moves);
+        workers = new Workers(model, incumbent, prover, model.read(beginning()), options);
+        reporter = new Reporter(listener, start, incumbent, prover, workers::moves);
     }
 
     Result solve() {
         reporter.tell(Phase.STARTING, Optional.empty());
         if (!prover.finished()) {
-            Search first = search(0);
-            first.start(model.read(beginning()));
-            reporter.tick();
-            if (options.threads() == 1) {
-                alternate(first);
-            } else if (prover.tooLarge() && crew.canShare()) {
-                sharing();
-            } else {
-                together(first);
-            }
+            workers.run(this::stopped, this::ended);
         }
         return prover.contradiction()
                 .map(this::infeasible)
@@ -77,95 +60,10 @@ final class Run {
                 .orElseGet(this::unknown);
     }
 
-    /// Another line of search, from the same seed and its own number.
-    private Search search(int number) {
-        Search search = new Search(model, incumbent, options.seed() + 1_000_003L * number);
-        searches.add(search);
-        return search;
-    }
-
     private Timetable beginning() {
         return options.start()
                 .or(() -> problem.goals().closeTo())
                 .orElseGet(() -> new Timetable(List.of()));
-    }
-
-    /// Search and proof by turns, measured by work and not by time, so that it can be repeated.
-    private void alternate(Search search) {
-        prover.prepare(this::stopped);
-        long conflicts = 1_000;
-        while (!ended()) {
-            if (!prover.step(conflicts, this::ended)) {
-                search.slice(this::ended);
-            }
-            conflicts = Math.min(40_000, 2 * conflicts);
-        }
-    }
-
-    private long moves() {
-        return crew.moves() + searches.stream().mapToLong(Search::moves).sum();
-    }
-
-    /// All threads search parts of one timetable, one of them once it has found the bounds.
-    private void sharing() {
-        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-            Future<?> bounds = thread.submit(() -> prover.prepare(this::stopped));
-            while (!ended()) {
-                crew.round(options.threads() - (bounds.isDone() ? 0 : 1), this::ended);
-            }
-            await(bounds);
-        }
-    }
-
-    /// The first thread searches, the second proves, all others search too.
-    private void together(Search first) {
-        List<Future<?>> running = new ArrayList<>();
-        List<Search> others = new ArrayList<>();
-        for (int i = 1; i < options.threads(); i++) {
-            others.add(search(i));
-        }
-        try (ExecutorService threads = Executors.newFixedThreadPool(options.threads() - 1)) {
-            running.add(threads.submit(() -> prove(others.getFirst())));
-            for (Search other : others.subList(1, others.size())) {
-                running.add(threads.submit(() -> searchToo(other)));
-            }
-            slices(first);
-        }
-        running.forEach(Run::await);
-    }
-
-    /// Bounds and proofs, or a search where questions would be too large.
-    private void prove(Search instead) {
-        prover.prepare(this::stopped);
-        if (prover.tooLarge()) {
-            searchToo(instead);
-        }
-        while (!ended()) {
-            prover.step(Long.MAX_VALUE / 2, this::ended);
-        }
-    }
-
-    private void searchToo(Search search) {
-        if (!ended()) {
-            search.start(model.read(beginning()));
-            slices(search);
-        }
-    }
-
-    private void slices(Search search) {
-        while (!ended()) {
-            search.slice(this::ended);
-        }
-    }
-
-    private static void await(Future<?> running) {
-        try {
-            running.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private boolean ended() {

@@ -16,6 +16,7 @@ final class Analysis {
 
     private final Propagation propagation;
     private final Trail trail;
+    private final Clauses clauses;
     private final Order order;
     private byte[] mark = new byte[16];
     private final Ints touched = new Ints();
@@ -32,6 +33,7 @@ final class Analysis {
     Analysis(Propagation propagation, Order order) {
         this.propagation = propagation;
         this.trail = propagation.trail;
+        clauses = propagation.clauses;
         this.order = order;
     }
 
@@ -54,6 +56,9 @@ final class Analysis {
         do {
             antecedents.clear();
             propagation.explain(reason, implied, antecedents);
+            if (reason >= 0 && clauses.glue(reason) != Clauses.KEPT) {
+                use(reason);
+            }
             for (int i = 0; i < antecedents.size; i++) {
                 int literal = antecedents.get(i);
                 int variable = literal >> 1;
@@ -81,11 +86,45 @@ final class Analysis {
         order.decay();
     }
 
+    /// A learned clause that is a reason is worth more the fewer levels it joins now.
+    private void use(int clause) {
+        int first = clauses.first(clause);
+        int levels = 0;
+        stamp++;
+        for (int k = first; k < first + clauses.size(clause); k++) {
+            levels += isNewLevel(trail.level[clauses.arena[k] >> 1]) ? 1 : 0;
+        }
+        clauses.use(clause, levels);
+    }
+
+    /// Whether a level above 0 was not met since the last stamp.
+    private boolean isNewLevel(int level) {
+        boolean isNew = level > 0 && levelStamp[level] != stamp;
+        levelStamp[level] = stamp;
+        return isNew;
+    }
+
     /// Collects the decisions from which it follows that a literal is false, and the literal
     /// itself.
     void blame(int literal, Ints blamed) {
         blamed.add(literal);
         expect(literal ^ 1);
+        collect(blamed);
+    }
+
+    /// Collects the decisions from which a conflict follows, or a literal.
+    ///
+    /// @param implied the literal, or NONE if the reason is broken
+    void blame(int reason, int implied, Ints blamed) {
+        antecedents.clear();
+        propagation.explain(reason, implied, antecedents);
+        for (int j = 0; j < antecedents.size; j++) {
+            expect(antecedents.get(j));
+        }
+        collect(blamed);
+    }
+
+    private void collect(Ints blamed) {
         for (int i = trail.size - 1; i >= 0; i--) {
             int before = trail.literals[i];
             if (mark[before >> 1] != IN_CLAUSE) {
@@ -171,10 +210,7 @@ final class Analysis {
         for (int i = 1; i < learned.size; i++) {
             int literal = learned.get(i);
             int level = trail.level[literal >> 1];
-            if (levelStamp[level] != stamp) {
-                levelStamp[level] = stamp;
-                glue++;
-            }
+            glue += isNewLevel(level) ? 1 : 0;
             if (level > backDepth) {
                 backDepth = level;
                 learned.values[i] = learned.get(1);

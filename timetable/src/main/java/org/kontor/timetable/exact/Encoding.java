@@ -35,6 +35,7 @@ final class Encoding {
     /// Of each person and slot, the variable that the person is occupied, or NONE.
     final int[] occupied;
 
+    final Precedence precedence;
     final Agendas agendas;
 
     Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
@@ -61,9 +62,8 @@ final class Encoding {
                 meeting(m, domains);
             }
         }
-        for (int m = 0; m < model.meetings; m++) {
-            order(m);
-        }
+        precedence = new Precedence(this);
+        precedence.encode();
         people();
         new Limits(this).encode(new Strangers(this));
         agendas = new Agendas(this, domains, bound.filter(known -> question.allHeld()));
@@ -148,36 +148,6 @@ final class Encoding {
             choices.add(no(meeting));
             sat.addClause(choices.toArray());
         }
-    }
-
-    /// A meeting in a slot wants those before it in earlier slots and those after it in later ones.
-    private void order(int m) {
-        for (int before : model.earlier[m]) {
-            if (model.excluded[before] || model.excluded[m]) {
-                continue;
-            }
-            for (int s = 0; s < slots; s++) {
-                support(m, s, before, 0, s);
-                support(before, s, m, s + 1, slots);
-            }
-        }
-    }
-
-    private void support(int m, int s, int other, int from, int to) {
-        if (held[m * slots + s] == NONE) {
-            return;
-        }
-        Ints clause = new Ints();
-        clause.add(no(held[m * slots + s]));
-        for (int t = from; t < to; t++) {
-            if (held[other * slots + t] != NONE) {
-                clause.add(yes(held[other * slots + t]));
-            }
-        }
-        if (out[other] != NONE) {
-            clause.add(yes(out[other]));
-        }
-        sat.addClause(clause.toArray());
     }
 
     private void people() {

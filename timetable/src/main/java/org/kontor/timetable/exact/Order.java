@@ -1,6 +1,7 @@
 package org.kontor.timetable.exact;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /// Variables by activity, the most active on top of a heap. Activity goes to variables that take
 /// part in conflicts and fades (VSIDS, after Moskewicz and others).
@@ -23,6 +24,21 @@ final class Order {
         }
         place[variable] = -1;
         insert(variable);
+    }
+
+    double activity(int variable) {
+        return activity[variable];
+    }
+
+    /// Puts the variables that nothing is known of in another order.
+    void shuffle(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < size; i++) {
+            activity[heap[i]] = random.nextDouble();
+        }
+        for (int i = size / 2 - 1; i >= 0; i--) {
+            down(i);
+        }
     }
 
     boolean isEmpty() {

@@ -18,6 +18,7 @@ final class Propagation {
     private final List<Ints> watches = new ArrayList<>();
 
     private int head;
+    private long drawn;
 
     void grow(int variable) {
         trail.grow(variable);
@@ -68,6 +69,7 @@ final class Propagation {
     int run() {
         while (head < trail.size) {
             int literal = trail.literals[head++];
+            drawn++;
             int broken = linears.count(literal);
             if (broken != NONE) {
                 return -2 - broken;
@@ -153,6 +155,11 @@ final class Propagation {
             }
         }
         return false;
+    }
+
+    /// Literals looked at so far, as a measure of work.
+    long drawn() {
+        return drawn;
     }
 
     /// Adds to the list the literals, all true, from which the reason makes something follow.

@@ -10,9 +10,8 @@ import org.kontor.timetable.Contradiction;
 import org.kontor.timetable.Goals;
 import org.kontor.timetable.Objective;
 import org.kontor.timetable.Score;
-import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
-import org.kontor.timetable.bounds.MissBound;
+import org.kontor.timetable.model.Assignment;
 import org.kontor.timetable.model.Model;
 import org.kontor.timetable.search.Incumbent;
 import org.kontor.timetable.search.Search;
@@ -31,28 +30,29 @@ public final class Prover {
     private final Goals goals;
     private final Incumbent incumbent;
     private final Domains domains;
-    private Optional<BreakBound> breakBound = Optional.empty();
+    private final LowerBound bound;
     private final FairTotals totals;
 
     /// What is asked of every timetable.
     private final Question always;
 
-    private volatile Score bound = Score.PERFECT;
     private volatile Optional<Contradiction> contradiction = Optional.empty();
 
-    private Optional<Encoding> encoding = Optional.empty();
+    /// Of the question at hand.
+    private volatile Optional<Exchange> exchange = Optional.empty();
 
     /// Sets of people of whom somebody has a break, once they have been looked for.
-    private Optional<List<BitSet>> cores = Optional.empty();
+    private volatile Optional<List<BitSet>> cores = Optional.empty();
 
     /// The breaks that everybody has at least, in the question at hand about fairness.
-    private int base;
+    private volatile int base;
 
     public Prover(Model model, Incumbent incumbent) {
         this.model = model;
         this.incumbent = incumbent;
         goals = model.problem.goals();
         domains = new Domains(model);
+        bound = new LowerBound(model, domains);
         totals = new FairTotals(model);
         always = Question.always(model);
         if (goals.complete() && always.weightMissed() == 0) {
@@ -64,19 +64,13 @@ public final class Prover {
     ///
     /// @param ended asked often; once true, the bounds may be weaker
     public void prepare(BooleanSupplier ended) {
-        MissBound missed = new MissBound(model, domains);
-        raise(Objective.MANDATORY_MISSED, missed.mandatory());
-        raise(Objective.WEIGHT_MISSED, missed.weight());
-        if (domains.contradiction().isEmpty()) {
-            breakBound = Optional.of(new BreakBound(model, domains, ended));
-            raiseBreaks();
-        }
+        bound.prepare(ended);
     }
 
     /// No timetable is better than this, read in the order of the goals: a timetable that equals
     /// the beginning is not below it in the first objective that differs.
     public Score bound() {
-        return bound;
+        return bound.score();
     }
 
     /// Why there is no timetable, once that is proven.
@@ -97,7 +91,7 @@ public final class Prover {
     /// The first objective in which the incumbent may not be best. Tables are not judged here, nor
     /// what comes after them.
     private Optional<Objective> open() {
-        Score known = bound;
+        Score known = bound();
         for (Objective objective : goals.order()) {
             if (objective == Objective.TABLE_CHANGES) {
                 break;
@@ -113,65 +107,48 @@ public final class Prover {
         return incumbent.best().map(found -> found.score().get(objective)).orElse(ANY);
     }
 
-    /// Raises the bound in one objective; what was known of those after it held for the old value.
-    private void raise(Objective objective, int value) {
-        if (value > bound.get(objective)) {
-            Score raised = bound.with(objective, value);
-            List<Objective> order = goals.order();
-            for (Objective after : order.subList(order.indexOf(objective) + 1, order.size())) {
-                raised = raised.with(after, 0);
-            }
-            bound = raised;
-            if (objective != Objective.BREAKS) {
-                raiseBreaks();
-            }
-        }
-    }
-
-    /// The bound of the agendas holds where nothing is left out.
-    private void raiseBreaks() {
-        if (bound.mandatoryMissed() == 0 && bound.weightMissed() == 0) {
-            breakBound.ifPresent(breaks -> raise(Objective.BREAKS, breaks.total()));
-        }
-    }
-
-    /// Goes on for so many conflicts at most, until the incumbent changes, or until told to end.
+    /// A line of proof. Several may run side by side, each in a thread of its own.
     ///
-    /// @return whether a question was answered, so that another can be asked at once
-    public boolean step(long conflicts, BooleanSupplier ended) {
-        if (finished() || tooLarge()) {
-            return false;
-        }
-        Optional<Incumbent.Found> before = incumbent.best();
-        Optional<Objective> objective = before.isPresent() ? open() : Optional.empty();
-        Question question = objective.map(this::question).orElse(evenly(always));
-        if (cores.isEmpty() && coresMatter(question, objective)) {
-            findCores(question, ended);
-            return true;
-        }
-        Encoding current =
-                encoding.filter(known -> known.question.equals(question))
-                        .orElseGet(() -> encode(question));
-        encoding = Optional.of(current);
-        before.ifPresent(found -> current.suggest(found.assignment()));
-        BooleanSupplier interrupted =
-                () -> !incumbent.best().equals(before) || ended.getAsBoolean();
-        Sat.Answer answer = current.sat.solve(conflicts, interrupted);
-        if (answer == Sat.Answer.OPEN) {
-            return false;
-        }
-        encoding = Optional.empty();
-        if (answer == Sat.Answer.MODEL) {
-            incumbent.offer(Search.judge(model, current.read()));
-        } else {
-            refuted(question, objective);
-        }
-        return true;
+    /// @param number of the line; 0 is the one that must run
+    public Line line(int number) {
+        return new Line(this, number);
     }
 
-    private Encoding encode(Question question) {
+    /// What is to be settled next, or nothing if there is none or it would be too large.
+    synchronized Optional<Task> task() {
+        if (finished() || tooLarge()) {
+            return Optional.empty();
+        }
+        Optional<Incumbent.Found> best = incumbent.best();
+        Optional<Objective> objective = best.isPresent() ? open() : Optional.empty();
+        Question question = objective.map(this::question).orElse(evenly(always));
+        exchange =
+                exchange.filter(known -> known.question().equals(question))
+                        .or(() -> Optional.of(new Exchange(question)));
+        return Optional.of(new Task(objective, best, exchange.orElseThrow()));
+    }
+
+    /// Whether the task has been settled elsewhere, or a better timetable was found meanwhile.
+    boolean isOver(Task task) {
+        return !isAsked(task) || !incumbent.best().equals(task.best());
+    }
+
+    private boolean isAsked(Task task) {
+        return exchange.filter(known -> known == task.exchange()).isPresent();
+    }
+
+    Encoding encode(Question question) {
         List<BitSet> known = base == 0 ? cores.orElse(List.of()) : List.of();
-        return new Encoding(model, domains, breakBound, known, question);
+        return new Encoding(model, domains, bound.ofAgendas(), known, question);
+    }
+
+    /// A timetable was found that answers a question.
+    void found(Assignment assignment) {
+        incumbent.offer(Search.judge(model, assignment));
+    }
+
+    boolean needsCores(Task task) {
+        return cores.isEmpty() && coresMatter(task.question(), task.objective());
     }
 
     /// Whether it helps to know who must have breaks: nobody need have any as far as the agendas
@@ -182,18 +159,22 @@ public final class Prover {
                 && question.moved() == ANY
                 && goals.fairness().hard()
                 && totals.highestBase(ANY) == 0
-                && breakBound.map(bound -> bound.total() == 0).orElse(false);
+                && bound.ofAgendas().map(agendas -> agendas.total() == 0).orElse(false);
     }
 
-    private void findCores(Question question, BooleanSupplier ended) {
-        Encoding all = encode(question.with(Objective.BREAKS, ANY));
-        incumbent.best().ifPresent(found -> all.suggest(found.assignment()));
+    void findCores(Task task, BooleanSupplier ended) {
+        Encoding all = encode(task.question().with(Objective.BREAKS, ANY));
+        task.best().ifPresent(found -> all.suggest(found.assignment()));
         Cores search = new Cores(all);
         if (search.run(ended)) {
-            incumbent.offer(Search.judge(model, all.read()));
+            found(all.read());
         }
-        cores = Optional.of(search.found());
-        raise(Objective.BREAKS, search.found().size());
+        remember(search.found());
+    }
+
+    private synchronized void remember(List<BitSet> found) {
+        cores = Optional.of(found);
+        bound.raise(Objective.BREAKS, found.size());
     }
 
     /// The question that settles this objective, those before it being settled.
@@ -201,14 +182,14 @@ public final class Prover {
         Question question = always;
         List<Objective> order = goals.order();
         for (Objective settled : order.subList(0, order.indexOf(objective))) {
-            question = question.with(settled, bound.get(settled));
+            question = question.with(settled, bound().get(settled));
         }
         return switch (objective) {
             case MANDATORY_MISSED, WEIGHT_MISSED ->
                     evenly(question.with(objective, best(objective) - 1));
-            case FAIRNESS_EXCESS -> even(question, bound.fairnessExcess());
+            case FAIRNESS_EXCESS -> even(question, bound().fairnessExcess());
             case BREAKS, MOVED, TABLE_CHANGES ->
-                    evenly(question.with(objective, bound.get(objective)));
+                    evenly(question.with(objective, bound().get(objective)));
         };
     }
 
@@ -221,8 +202,15 @@ public final class Prover {
         return question.within(base, base + goals.fairness().difference() + excess);
     }
 
-    /// The question at hand has no answer: ask for the next base of fairness, or raise the bound.
-    private void refuted(Question question, Optional<Objective> objective) {
+    /// The question of the task has no answer: ask for the next base of fairness, or raise the
+    /// bound.
+    synchronized void refuted(Task task) {
+        if (!isAsked(task)) {
+            return;
+        }
+        exchange = Optional.empty();
+        Question question = task.question();
+        Optional<Objective> objective = task.objective();
         if (question.mostBreaks() != ANY && base < totals.highestBase(question.breaks())) {
             base++;
             return;
@@ -234,16 +222,16 @@ public final class Prover {
         }
         Objective settled = objective.orElseThrow();
         switch (settled) {
-            case MANDATORY_MISSED, WEIGHT_MISSED -> raise(settled, best(settled));
-            case BREAKS -> raise(settled, Math.min(best(settled), nextBreaks()));
-            case MOVED, FAIRNESS_EXCESS -> raise(settled, bound.get(settled) + 1);
+            case MANDATORY_MISSED, WEIGHT_MISSED -> bound.raise(settled, best(settled));
+            case BREAKS -> bound.raise(settled, Math.min(best(settled), nextBreaks()));
+            case MOVED, FAIRNESS_EXCESS -> bound.raise(settled, bound().get(settled) + 1);
             case TABLE_CHANGES -> {}
         }
     }
 
     private int nextBreaks() {
         return goals.fairness().hard()
-                ? totals.next(bound.breaks(), goals.fairness().difference())
-                : bound.breaks() + 1;
+                ? totals.next(bound().breaks(), goals.fairness().difference())
+                : bound().breaks() + 1;
     }
 }

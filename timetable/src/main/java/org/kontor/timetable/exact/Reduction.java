@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Forgets the less useful half of the learned clauses and what holds anyway. Called at depth 0
+/// Forgets the less useful half of the learned clauses that were not used of late, and what holds
+/// anyway. Called at depth 0
 /// with all consequences drawn, when no clause is needed as a reason any more.
 final class Reduction {
 
     /// Clauses that join so few levels are always kept.
-    private static final int GOOD_GLUE = 2;
+    private static final int BEST_GLUE = 2;
 
     private final Propagation propagation;
     private final Clauses clauses;
@@ -25,7 +26,8 @@ final class Reduction {
         int[] learned = clauses.learned.toArray();
         int[] worstFirst =
                 IntStream.of(learned)
-                        .filter(clause -> clauses.glue(clause) > GOOD_GLUE)
+                        .filter(clause -> clauses.glue(clause) > BEST_GLUE)
+                        .filter(clause -> !clauses.isUsed(clause))
                         .boxed()
                         .sorted(
                                 Comparator.<Integer>comparingInt(clauses::glue)
@@ -36,6 +38,9 @@ final class Reduction {
                         .toArray();
         int[] forgotten = Arrays.copyOf(worstFirst, worstFirst.length / 2);
         Arrays.sort(forgotten);
+        for (int clause : learned) {
+            clauses.age(clause);
+        }
         rebuild(forgotten);
     }
 
@@ -51,7 +56,6 @@ final class Reduction {
         int clause = 0;
         while (clause < end) {
             int size = old[clause];
-            int glue = old[clause + 1];
             int first = clauses.first(clause);
             boolean drop = next < forgotten.length && forgotten[next] == clause;
             if (drop) {
@@ -62,7 +66,7 @@ final class Reduction {
                 }
                 int kept = shrink(old, first, size, literals);
                 if (kept > 0) {
-                    propagation.watch(clauses.add(literals, kept, glue));
+                    propagation.watch(clauses.copy(old, clause, literals, kept));
                 }
             }
             clause = first + size;

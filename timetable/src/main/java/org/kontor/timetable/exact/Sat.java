@@ -3,6 +3,7 @@ package org.kontor.timetable.exact;
 import static org.kontor.timetable.exact.Trail.NONE;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// A conflict-driven clause-learning solver for clauses and linear constraints. It can be asked in
@@ -16,9 +17,6 @@ final class Sat {
         OPEN
     }
 
-    private static final int RESTART = 50;
-    private static final int FIRST_REDUCTION = 2000;
-
     private final Propagation propagation = new Propagation();
     private final Trail trail = propagation.trail;
     private final Clauses clauses = propagation.clauses;
@@ -26,15 +24,15 @@ final class Sat {
     private final Analysis analysis = new Analysis(propagation, order);
 
     private final Phases phases = new Phases();
+    private final Restarts restarts = new Restarts();
+    private final Upkeep upkeep = new Upkeep(propagation, analysis, order, phases);
     private int variables;
     private boolean contradictory;
     private boolean probed;
     private long conflicts;
-    private int restarts;
-    private long nextReduction = FIRST_REDUCTION;
     private int[] supposed = {};
     private final Ints blamed = new Ints();
-    private int reductions;
+    private Optional<Exchange.Member> member = Optional.empty();
 
     /// A new variable; its literals are twice the number, and that plus one for the opposite.
     int variable() {
@@ -131,6 +129,15 @@ final class Sat {
         return trail.value[2 * variable] > 0;
     }
 
+    /// Works beside others at the same problem, each in another order.
+    void join(Exchange.Member own) {
+        member = Optional.of(own);
+        upkeep.join(own);
+        if (own.number > 0) {
+            order.shuffle(own.number);
+        }
+    }
+
     /// Goes on until the answer is known, so many conflicts have been met, or it is told to end.
     Answer solve(long portion, BooleanSupplier ended) {
         blamed.clear();
@@ -147,7 +154,6 @@ final class Sat {
             }
         }
         long end = conflicts + portion;
-        long restart = conflicts + RESTART * luby(++restarts);
         while (true) {
             int conflict = propagation.run();
             if (conflict != NONE) {
@@ -158,15 +164,18 @@ final class Sat {
                 }
                 phases.conflict(trail);
                 analysis.run(conflict);
+                restarts.conflict(conflicts, analysis.glue);
                 backTo(analysis.backDepth);
                 learn();
                 if ((conflicts & 31) == 0 && (ended.getAsBoolean() || conflicts >= end)) {
                     return Answer.OPEN;
                 }
-            } else if (conflicts >= restart) {
+            } else if (restarts.due()) {
                 backTo(0);
-                restart = conflicts + RESTART * luby(++restarts);
-                maintain();
+                if (!upkeep.run(conflicts)) {
+                    contradictory = true;
+                    return Answer.NONE_EXISTS;
+                }
             } else if (!decide()) {
                 return blamed.size > 0 ? Answer.NONE_EXISTS : Answer.MODEL;
             }
@@ -175,6 +184,7 @@ final class Sat {
 
     private void learn() {
         Ints learned = analysis.learned;
+        member.ifPresent(own -> own.tell(learned, analysis.glue));
         if (learned.size == 1) {
             trail.push(learned.get(0), NONE);
             return;
@@ -215,21 +225,5 @@ final class Sat {
                     phases.released(literal);
                     order.insert(literal >> 1);
                 });
-    }
-
-    /// At depth 0: new phases and fewer clauses, when it is time.
-    private void maintain() {
-        phases.renew(conflicts);
-        if (conflicts >= nextReduction && propagation.run() == NONE) {
-            reductions++;
-            nextReduction = conflicts + FIRST_REDUCTION + 500L * reductions;
-            new Reduction(propagation).run();
-        }
-    }
-
-    /// The Luby sequence 1, 1, 2, 1, 1, 2, 4, ...
-    private static long luby(int n) {
-        int bits = 32 - Integer.numberOfLeadingZeros(n);
-        return n == (1 << bits) - 1 ? 1L << (bits - 1) : luby(n - (1 << (bits - 1)) + 1);
     }
 }

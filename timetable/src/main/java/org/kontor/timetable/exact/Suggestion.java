@@ -26,6 +26,7 @@ final class Suggestion {
         for (int m = 0; m < model.meetings; m++) {
             int at = assignment.slot()[m];
             suggest(encoding.out[m], at == NONE);
+            encoding.precedence.suggest(m, at);
             for (int s = 0; s < slots; s++) {
                 suggest(encoding.held[m * slots + s], s == at);
             }

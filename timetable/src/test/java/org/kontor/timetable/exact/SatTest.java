@@ -154,12 +154,45 @@ class SatTest {
         }
     }
 
-    /// More pigeons than holes: many conflicts, restarts and reductions.
+    /// More pigeons than holes: many conflicts, restarts, reductions and shorter clauses.
     @Test
     void refutesPigeons() {
+        Sat sat = pigeons(8, 7);
+        int portions = 0;
+        while (sat.solve(1000, () -> false) == Sat.Answer.OPEN) {
+            portions++;
+        }
+        assertThat(sat.solve(1, () -> false)).isEqualTo(Sat.Answer.NONE_EXISTS);
+        assertThat(portions).isPositive();
+    }
+
+    /// Each goes on where the others left off, and hears what they learned.
+    @Test
+    void severalBesideEachOtherComeToTheSameAnswer() {
+        assertThat(together(8, 7)).containsOnly(Sat.Answer.NONE_EXISTS);
+        assertThat(together(12, 12))
+                .contains(Sat.Answer.MODEL)
+                .doesNotContain(Sat.Answer.NONE_EXISTS);
+    }
+
+    private static List<Sat.Answer> together(int pigeons, int holes) {
+        Exchange exchange = new Exchange(Question.VALID);
+        List<Sat> all = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            Sat sat = pigeons(pigeons, holes);
+            sat.join(exchange.member(number));
+            all.add(sat);
+        }
+        List<Sat.Answer> answers = List.of();
+        while (answers.stream().allMatch(Sat.Answer.OPEN::equals)) {
+            answers = all.stream().map(sat -> sat.solve(100, () -> false)).toList();
+        }
+        return answers.stream().filter(answer -> answer != Sat.Answer.OPEN).toList();
+    }
+
+    private static Sat pigeons(int pigeons, int holes) {
         Sat sat = new Sat();
-        int holes = 7;
-        int[][] sits = new int[holes + 1][holes];
+        int[][] sits = new int[pigeons][holes];
         for (int[] pigeon : sits) {
             for (int hole = 0; hole < holes; hole++) {
                 pigeon[hole] = 2 * sat.variable();
@@ -167,17 +200,12 @@ class SatTest {
             sat.addClause(pigeon);
         }
         for (int hole = 0; hole < holes; hole++) {
-            for (int one = 0; one <= holes; one++) {
+            for (int one = 0; one < pigeons; one++) {
                 for (int other = 0; other < one; other++) {
                     sat.addClause(sits[one][hole] ^ 1, sits[other][hole] ^ 1);
                 }
             }
         }
-        int portions = 0;
-        while (sat.solve(1000, () -> false) == Sat.Answer.OPEN) {
-            portions++;
-        }
-        assertThat(sat.solve(1, () -> false)).isEqualTo(Sat.Answer.NONE_EXISTS);
-        assertThat(portions).isPositive();
+        return sat;
     }
 }
