@@ -6,8 +6,8 @@ import org.kontor.shared.PersonId;
 
 /// An approved registration that takes part in the matchmaking.
 ///
-/// @param busy the numbers of the slots in which the person cannot meet: sessions signed up for,
-///     meetings at other events, and their own blocks
+/// @param busy the numbers of the slots in which the person cannot meet: sessions signed up for
+///     or spoken in, meetings at other events, and their own blocks
 public record Delegate(
         RegistrationId registration,
         PersonId person,

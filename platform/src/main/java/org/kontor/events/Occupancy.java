@@ -20,7 +20,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The binding times of all people over all events. The database refuses two at once for one
-/// person; a refusal comes back as a list of clashes, and then nothing was changed.
+/// person; a refusal comes back as a list of clashes, and then nothing was changed. Who is bound
+/// exactly so already stays so.
 @Component
 public final class Occupancy {
     private final JdbcClient database;
@@ -48,26 +49,6 @@ public final class Occupancy {
                             .param("event", event.value())
                             .update();
                     return insert(event, OccupancyKind.MEETING, meetings);
-                });
-    }
-
-    /// Puts another time in the place of the one that binds everybody to the source, all or none.
-    public List<Clash> move(EventId event, OccupancyKind kind, UUID source, Period during) {
-        return undoIfClashing(
-                () -> {
-                    List<BoundTime> moved =
-                            database.sql(
-                                            "delete from events.occupancy where source_id = :source returning person_id")
-                                    .param("source", source)
-                                    .query(
-                                            (row, number) ->
-                                                    new BoundTime(
-                                                            new PersonId(
-                                                                    row.getObject(1, UUID.class)),
-                                                            during,
-                                                            source))
-                                    .list();
-                    return insert(event, kind, moved);
                 });
     }
 
@@ -138,7 +119,10 @@ public final class Occupancy {
         var clashes = new ArrayList<Clash>();
         for (int i = 0; i < stored.length; i++) {
             if (stored[i] == 0) {
-                clashes.add(clash(sorted.get(i)));
+                Clash found = clash(sorted.get(i));
+                if (!found.isWhatWasWanted()) {
+                    clashes.add(found);
+                }
             }
         }
         return clashes;

@@ -2,6 +2,7 @@ package org.kontor.events;
 
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.List;
 import org.kontor.events.room.Rooms;
 import org.kontor.events.session.Sessions;
 import org.kontor.events.speaker.Appearances;
@@ -82,7 +83,12 @@ public class ProgrammeSetup {
     }
 
     /// Says how far it is settled that somebody speaks in a session.
+    ///
+    /// @throws IllegalArgumentException where they are bound elsewhere then
     public void settle(SpeakerId speaker, SessionId session, AppearanceState state) {
-        appearances.settle(speaker, session, state);
+        List<Clash> clashes = appearances.settle(speaker, session, state);
+        if (!clashes.isEmpty()) {
+            throw new IllegalArgumentException("Bound elsewhere: " + clashes);
+        }
     }
 }

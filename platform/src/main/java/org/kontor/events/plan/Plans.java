@@ -17,6 +17,7 @@ import org.kontor.events.SessionId;
 import org.kontor.events.Slot;
 import org.kontor.events.programme.DayGrid;
 import org.kontor.events.room.Rooms;
+import org.kontor.events.speaker.SpeakerClashes;
 import org.kontor.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,12 @@ class Plans {
 
     private final Events events;
     private final Rooms rooms;
+    private final SpeakerClashes clashes;
 
-    Plans(Events events, Rooms rooms) {
+    Plans(Events events, Rooms rooms, SpeakerClashes clashes) {
         this.events = events;
         this.rooms = rooms;
+        this.clashes = clashes;
     }
 
     /// @param wanted which day, where no session is chosen; the event's first where neither is
@@ -54,7 +57,7 @@ class Plans {
                 sessions.stream()
                         .filter(session -> date(session, event.zone()).equals(day))
                         .toList();
-        var conflicts = new Conflicts(sessions, slots, reader);
+        var conflicts = new Conflicts(sessions, clashes.of(event.id()), slots, reader);
         return new PlanPage(
                 event,
                 event.firstDay().datesUntil(event.lastDay().plusDays(1)).toList(),

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.kontor.directory.Directory;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
-import org.kontor.events.OccupancyKind;
 import org.kontor.events.SessionId;
 import org.kontor.events.registration.RegistrationQueries.Taken;
 import org.kontor.identity.People;
@@ -54,9 +53,7 @@ class RegistrationPages {
         List<Taken> taken = queries.taken(event.id(), registration.personId());
         Set<SessionId> signedUp =
                 taken.stream()
-                        .filter(time -> time.isBy(OccupancyKind.SESSION))
-                        .flatMap(time -> time.source().stream())
-                        .map(SessionId::new)
+                        .flatMap(time -> time.place().stream())
                         .collect(Collectors.toUnmodifiableSet());
         var page =
                 new RegistrationPage(

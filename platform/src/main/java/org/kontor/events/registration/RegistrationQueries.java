@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kontor.events.EventId;
 import org.kontor.events.OccupancyKind;
+import org.kontor.events.SessionId;
 import org.kontor.shared.Period;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,11 @@ class RegistrationQueries {
     List<Taken> taken(EventId event, PersonId person) {
         return database.sql(
                         """
-                        select kind, source_id, lower(during) as starts, upper(during) as ends
-                        from events.occupancy where person_id = :person
+                        select kind, sign_up.session_id as place, lower(during) as starts, upper(during) as ends
+                        from events.occupancy
+                        left join events.sign_up on sign_up.session_id = source_id and not waiting
+                            and sign_up.person_id = occupancy.person_id
+                        where occupancy.person_id = :person
                         union all
                         select null, null, lower(during), upper(during)
                         from events.unavailability where event_id = :event and person_id = :person
@@ -47,18 +51,13 @@ class RegistrationQueries {
                         row.getObject("ends", OffsetDateTime.class).toInstant());
         return new Taken(
                 Optional.ofNullable(row.getString("kind")).map(OccupancyKind::valueOf),
-                Optional.ofNullable(row.getObject("source_id", UUID.class)),
+                Optional.ofNullable(row.getObject("place", UUID.class)).map(SessionId::new),
                 during);
     }
 
     /// A time that a person has taken.
     ///
     /// @param by what binds them, empty where it is their own wish
-    /// @param source the session or the meeting that binds them
-    record Taken(Optional<OccupancyKind> by, Optional<UUID> source, Period during) {
-
-        boolean isBy(OccupancyKind kind) {
-            return by.equals(Optional.of(kind));
-        }
-    }
+    /// @param place the session in which they have a place then
+    record Taken(Optional<OccupancyKind> by, Optional<SessionId> place, Period during) {}
 }

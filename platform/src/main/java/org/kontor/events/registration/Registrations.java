@@ -16,6 +16,7 @@ import org.kontor.events.EventId;
 import org.kontor.events.NewRegistration;
 import org.kontor.events.RegistrationId;
 import org.kontor.events.RegistrationState;
+import org.kontor.events.attendance.Attendance;
 import org.kontor.shared.Period;
 import org.kontor.shared.PersonId;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
@@ -36,6 +37,7 @@ public class Registrations {
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient database;
     private final OwnBlocks blocks;
+    private final Attendance attendance;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -43,11 +45,13 @@ public class Registrations {
             JdbcAggregateTemplate aggregates,
             JdbcClient database,
             OwnBlocks blocks,
+            Attendance attendance,
             AuditTrail trail,
             Clock clock) {
         this.aggregates = aggregates;
         this.database = database;
         this.blocks = blocks;
+        this.attendance = attendance;
         this.trail = trail;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class Registrations {
             added.add(Registration.of(event, wanted.get(i), clock.instant(), numbers.get(i)));
         }
         aggregates.insertAll(added);
+        attendance.renew(event, added.stream().map(Registration::personId).toList());
         trail.record(
                 new Subject("event", event.value()),
                 "events.audit.registered",
@@ -135,6 +140,14 @@ public class Registrations {
                 store(draft.submit(clock.instant(), nextSubmissions(1).getFirst()));
         recordState(submitted);
         return submitted;
+    }
+
+    /// Stores that the person comes, and keeps their time for the sessions in which they speak.
+    Registration approve(Registration seen) {
+        Registration approved = store(seen.become(RegistrationState.APPROVED, ""));
+        attendance.renew(approved.eventId(), List.of(approved.personId()));
+        recordState(approved);
+        return approved;
     }
 
     /// Stores whether the person takes part in the matchmaking, and when they want no meetings.

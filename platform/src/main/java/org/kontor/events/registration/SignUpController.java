@@ -60,9 +60,7 @@ class SignUpController {
                             errors.add(
                                     "sessions",
                                     "events.error.clash",
-                                    shell.t("events.occupancy", clash.kind()),
-                                    shell.dateTime(clash.during().from(), card.zone()),
-                                    shell.time(clash.during().until(), card.zone())));
+                                    clash.arguments(shell, card.zone())));
         }
         return errors.isEmpty() ? pages.again(card, found, shell) : pages.show(card, found, errors);
     }

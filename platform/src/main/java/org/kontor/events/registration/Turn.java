@@ -153,9 +153,8 @@ final class Turn {
     }
 
     private Registration approve(Registration seen, Notice notice) {
-        Registration approved = registrations.store(seen.become(RegistrationState.APPROVED, ""));
+        Registration approved = registrations.approve(seen);
         seats.take(approved);
-        registrations.recordState(approved);
         letters.add(new Letter(notice, approved));
         return approved;
     }

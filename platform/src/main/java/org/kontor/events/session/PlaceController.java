@@ -92,11 +92,7 @@ class PlaceController {
         var wanted = new SignUp(seen.session().id(), reader(shell));
         for (Clash clash : signUps.add(List.of(wanted))) {
             errors.add(
-                    "place",
-                    "programme.error.bound",
-                    shell.t("events.occupancy", clash.kind()),
-                    shell.dateTime(clash.during().from(), seen.event().zone()),
-                    shell.time(clash.during().until(), seen.event().zone()));
+                    "place", "programme.error.bound", clash.arguments(shell, seen.event().zone()));
         }
     }
 

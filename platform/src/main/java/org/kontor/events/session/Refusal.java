@@ -9,6 +9,6 @@ public sealed interface Refusal {
     /// Another session is in the room at that time.
     record RoomTaken(SessionCard by) implements Refusal {}
 
-    /// Some who signed up are bound elsewhere at that time.
+    /// Some who signed up or are to speak are bound elsewhere at that time.
     record PeopleBound(List<Clash> clashes) implements Refusal {}
 }

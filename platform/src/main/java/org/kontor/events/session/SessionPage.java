@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionId;
+import org.kontor.events.speaker.SpeakerClash;
 import org.kontor.web.FormInput;
 
 /// The form of a session; without an id it makes a new one.
 ///
+/// @param clashes what binds speakers elsewhere while the session is on
 /// @param people who signed up, by name
 /// @param waiting who waits, in turn
 public record SessionPage(
@@ -15,5 +17,6 @@ public record SessionPage(
         Optional<SessionId> id,
         FormInput form,
         SessionChoices choices,
+        List<SpeakerClash> clashes,
         List<String> people,
         List<String> waiting) {}

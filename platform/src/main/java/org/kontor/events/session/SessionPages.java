@@ -1,13 +1,16 @@
 package org.kontor.events.session;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.room.Rooms;
+import org.kontor.events.speaker.SpeakerClash;
+import org.kontor.events.speaker.SpeakerClashes;
 import org.kontor.events.speaker.Speakers;
 import org.kontor.events.track.Tracks;
 import org.kontor.identity.People;
@@ -25,13 +28,21 @@ public class SessionPages {
     private final Rooms rooms;
     private final Tracks tracks;
     private final Speakers speakers;
+    private final SpeakerClashes clashes;
     private final SignUps signUps;
     private final People people;
 
-    SessionPages(Rooms rooms, Tracks tracks, Speakers speakers, SignUps signUps, People people) {
+    SessionPages(
+            Rooms rooms,
+            Tracks tracks,
+            Speakers speakers,
+            SpeakerClashes clashes,
+            SignUps signUps,
+            People people) {
         this.rooms = rooms;
         this.tracks = tracks;
         this.speakers = speakers;
+        this.clashes = clashes;
         this.signUps = signUps;
         this.people = people;
     }
@@ -47,14 +58,25 @@ public class SessionPages {
             FormInput form,
             SessionChoices choices,
             HttpStatus status) {
-        List<PersonId> in = session.map(id -> signUps.people(id, false)).orElse(List.of());
-        List<PersonId> waiting = session.map(id -> signUps.people(id, true)).orElse(List.of());
-        Map<PersonId, Person> known =
-                people.find(Stream.concat(in.stream(), waiting.stream()).toList());
+        SequencedMap<PersonId, Boolean> signedUp =
+                session.map(signUps::people).orElseGet(LinkedHashMap::new);
+        Map<PersonId, Person> known = people.find(signedUp.keySet());
         var page =
                 new SessionPage(
-                        event, session, form, choices, names(in, known), names(waiting, known));
+                        event,
+                        session,
+                        form,
+                        choices,
+                        session.map(id -> clashes(event, id)).orElse(List.of()),
+                        names(SignUps.those(signedUp, false), known),
+                        names(SignUps.those(signedUp, true), known));
         return new ModelAndView("events/session/form", Map.of("page", page), status);
+    }
+
+    private List<SpeakerClash> clashes(EventCard event, SessionId session) {
+        return clashes.of(event.id()).stream()
+                .filter(clash -> clash.session().equals(session))
+                .toList();
     }
 
     static HttpStatus refused(FormInput form) {

@@ -8,13 +8,12 @@ import org.kontor.audit.Subject;
 import org.kontor.events.Clash;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
-import org.kontor.events.Occupancy;
-import org.kontor.events.OccupancyKind;
 import org.kontor.events.RoomId;
 import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionPlan;
 import org.kontor.events.SessionSetting;
+import org.kontor.events.attendance.Attendance;
 import org.kontor.events.speaker.Appearances;
 import org.kontor.shared.Language;
 import org.kontor.shared.Period;
@@ -32,7 +31,7 @@ public class Sessions {
     private final Events events;
     private final Appearances appearances;
     private final SignUps signUps;
-    private final Occupancy occupancy;
+    private final Attendance attendance;
     private final AuditTrail trail;
 
     Sessions(
@@ -40,13 +39,13 @@ public class Sessions {
             Events events,
             Appearances appearances,
             SignUps signUps,
-            Occupancy occupancy,
+            Attendance attendance,
             AuditTrail trail) {
         this.aggregates = aggregates;
         this.events = events;
         this.appearances = appearances;
         this.signUps = signUps;
-        this.occupancy = occupancy;
+        this.attendance = attendance;
         this.trail = trail;
     }
 
@@ -69,11 +68,12 @@ public class Sessions {
             SessionId id, EventId event, SessionPlan plan, SessionSetting setting) {
         Session session = Session.of(id, event, plan, setting);
         Optional<Refusal> taken = taken(session);
-        if (taken.isEmpty()) {
-            record(aggregates.insert(session), "events.audit.session.added");
-            appearances.replace(event, id, setting.speakers());
+        if (taken.isPresent()) {
+            return taken;
         }
-        return taken;
+        record(aggregates.insert(session), "events.audit.session.added");
+        appearances.replace(event, id, setting.speakers());
+        return refused(rebind(session));
     }
 
     Optional<Session> find(EventId event, SessionId id) {
@@ -81,7 +81,8 @@ public class Sessions {
                 .filter(session -> session.eventId().equals(event));
     }
 
-    /// Plans the session anew; those signed up are bound to its new time.
+    /// Plans the session anew; those signed up and the speakers are bound to its
+    /// new time.
     ///
     /// @return what stands in the way; then nothing was changed
     Optional<Refusal> change(Session session, SessionSetting setting) {
@@ -109,18 +110,18 @@ public class Sessions {
             return taken;
         }
         aggregates.save(session);
-        List<Clash> clashes =
-                occupancy.move(
-                        session.eventId(),
-                        OccupancyKind.SESSION,
-                        session.id().value(),
-                        session.plan().during());
-        if (!clashes.isEmpty()) {
-            return Optional.of(new Refusal.PeopleBound(clashes));
+        Optional<Refusal> bound = rebind(session);
+        if (bound.isPresent()) {
+            return bound;
         }
         signUps.moveUp(session);
         record(session, "events.audit.session.changed");
         return Optional.empty();
+    }
+
+    private Optional<Refusal> rebind(Session session) {
+        List<Clash> clashes = attendance.rebind(session.eventId(), session.id());
+        return clashes.isEmpty() ? Optional.empty() : Optional.of(new Refusal.PeopleBound(clashes));
     }
 
     private static Optional<Refusal> refused(Optional<Refusal> refusal) {
@@ -143,10 +144,10 @@ public class Sessions {
                 .map(Refusal.RoomTaken::new);
     }
 
-    /// Takes the session from the programme and frees everybody who signed up.
+    /// Takes the session from the programme and frees everybody whom it binds.
     void remove(Session session) {
-        occupancy.release(session.id().value());
         aggregates.delete(session);
+        attendance.free(session.id());
         record(session, "events.audit.session.removed");
     }
 

@@ -5,22 +5,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
-import org.kontor.events.BoundTime;
 import org.kontor.events.Clash;
 import org.kontor.events.EventId;
-import org.kontor.events.Occupancy;
-import org.kontor.events.OccupancyKind;
 import org.kontor.events.SessionId;
 import org.kontor.events.SignUp;
+import org.kontor.events.attendance.Attendance;
 import org.kontor.shared.PersonId;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignUps {
     private final JdbcAggregateTemplate aggregates;
     private final JdbcClient database;
-    private final Occupancy occupancy;
+    private final Attendance attendance;
     private final AuditTrail trail;
     private final PlaceMail mail;
     private final Clock clock;
@@ -42,13 +42,13 @@ public class SignUps {
     SignUps(
             JdbcAggregateTemplate aggregates,
             JdbcClient database,
-            Occupancy occupancy,
+            Attendance attendance,
             AuditTrail trail,
             PlaceMail mail,
             Clock clock) {
         this.aggregates = aggregates;
         this.database = database;
-        this.occupancy = occupancy;
+        this.attendance = attendance;
         this.trail = trail;
         this.mail = mail;
         this.clock = clock;
@@ -87,7 +87,7 @@ public class SignUps {
         if (left == 0) {
             return;
         }
-        occupancy.release(person, id.value());
+        attendance.free(id);
         record(id, "events.audit.sign-off", List.of(person));
         moveUp(session);
     }
@@ -126,12 +126,7 @@ public class SignUps {
             if (free == 0) {
                 break;
             }
-            if (occupancy
-                    .bind(
-                            session.eventId(),
-                            OccupancyKind.SESSION,
-                            List.of(bound(session, waiting)))
-                    .isEmpty()) {
+            if (bind(session, List.of(waiting)).isEmpty()) {
                 database.sql(
                                 """
                                 update events.sign_up set waiting = false
@@ -151,14 +146,9 @@ public class SignUps {
     private List<Clash> add(SessionId id, Collection<PersonId> wanted) {
         Session session = lock(id);
         var fresh = new ArrayList<>(wanted);
-        fresh.removeAll(people(id, true));
-        fresh.removeAll(people(id, false));
+        fresh.removeAll(people(id).keySet());
         int placed = Math.min(free(session), fresh.size());
-        List<Clash> clashes =
-                occupancy.bind(
-                        session.eventId(),
-                        OccupancyKind.SESSION,
-                        fresh.stream().limit(placed).map(one -> bound(session, one)).toList());
+        List<Clash> clashes = bind(session, fresh.subList(0, placed));
         if (clashes.isEmpty()) {
             store(id, fresh, placed);
             record(id, "events.audit.sign-up", fresh);
@@ -209,18 +199,36 @@ public class SignUps {
 
     /// Who has a place, or who waits, in the order in which they came.
     List<PersonId> people(SessionId session, boolean waiting) {
-        return database.sql(
-                        """
-                        select person_id from events.sign_up
-                        where session_id = :session and waiting = :waiting order by at, person_id
-                        """)
-                .param("session", session.value())
-                .param("waiting", waiting)
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
+        return those(people(session), waiting);
     }
 
-    private static BoundTime bound(Session session, PersonId person) {
-        return new BoundTime(person, session.plan().during(), session.id().value());
+    /// Of those who signed up who waits, or who has a place.
+    static List<PersonId> those(SequencedMap<PersonId, Boolean> signedUp, boolean waiting) {
+        return signedUp.entrySet().stream()
+                .filter(one -> one.getValue() == waiting)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Who signed up, in the order in which they came, and whether they wait for a place.
+    SequencedMap<PersonId, Boolean> people(SessionId session) {
+        var people = new LinkedHashMap<PersonId, Boolean>();
+        database.sql(
+                        """
+                        select person_id, waiting from events.sign_up
+                        where session_id = :session order by at, person_id
+                        """)
+                .param("session", session.value())
+                .query(
+                        row -> {
+                            people.put(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    row.getBoolean("waiting"));
+                        });
+        return people;
+    }
+
+    private List<Clash> bind(Session session, List<PersonId> people) {
+        return attendance.bind(session.eventId(), session.id(), session.plan().during(), people);
     }
 }

@@ -10,6 +10,7 @@ import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.events.EventId;
 import org.kontor.events.SpeakerId;
+import org.kontor.events.attendance.Attendance;
 import org.kontor.files.FileId;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.shared.EmailAddress;
@@ -31,10 +32,12 @@ public class Speakers {
             """;
 
     private final JdbcClient database;
+    private final Attendance attendance;
     private final AuditTrail trail;
 
-    Speakers(JdbcClient database, AuditTrail trail) {
+    Speakers(JdbcClient database, Attendance attendance, AuditTrail trail) {
         this.database = database;
+        this.attendance = attendance;
         this.trail = trail;
     }
 
@@ -73,7 +76,8 @@ public class Speakers {
         record(speaker.id(), "programme.audit.speaker.added");
     }
 
-    /// Changes all but the photo.
+    /// Changes all but the photo. Where the address is another's, their time is kept for the
+    /// sessions, except where they are bound elsewhere.
     ///
     /// @throws OptimisticLockingFailureException where somebody has changed it since it was read
     /// @throws org.springframework.dao.DuplicateKeyException where another speaks at the event
@@ -99,6 +103,7 @@ public class Speakers {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("changed since " + speaker.version());
         }
+        attendance.renew(speaker.id());
         record(speaker.id(), "programme.audit.speaker.changed");
     }
 

@@ -1,10 +1,12 @@
 package org.kontor.events.speaker;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.kontor.events.AppearanceState;
+import org.kontor.events.Clash;
 import org.kontor.events.SessionId;
 import org.kontor.web.Everyone;
 import org.kontor.web.FormErrors;
@@ -69,12 +71,28 @@ class SpeakingController {
         return withLink(
                 token,
                 speaking -> {
-                    appearances.settle(
-                            speaking.speaker().id(),
-                            new SessionId(session),
-                            comes ? AppearanceState.CONFIRMED : AppearanceState.DECLINED);
-                    return again(token, shell);
+                    List<Clash> clashes =
+                            appearances.settle(
+                                    speaking.speaker().id(),
+                                    new SessionId(session),
+                                    comes ? AppearanceState.CONFIRMED : AppearanceState.DECLINED);
+                    return clashes.isEmpty()
+                            ? again(token, shell)
+                            : bound(token, speaking, clashes, shell);
                 });
+    }
+
+    private static ModelAndView bound(
+            String token, Speaking speaking, List<Clash> clashes, Shell shell) {
+        var errors = FormErrors.none();
+        clashes.forEach(
+                clash ->
+                        errors.add(
+                                "sessions",
+                                "programme.error.bound",
+                                clash.arguments(shell, speaking.event().zone())));
+        var form = SpeakerForm.of(speaking.speaker());
+        return page(token, speaking, form, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping(PATH + "/removal")
@@ -115,7 +133,17 @@ class SpeakingController {
 
     private static ModelAndView page(
             String token, Speaking speaking, FormInput form, HttpStatus status) {
-        var page = new SpeakingPage("/speaking/" + token, speaking, form, FormErrors.none());
+        return page(token, speaking, form, FormErrors.none(), status);
+    }
+
+    private static ModelAndView page(
+            String token,
+            Speaking speaking,
+            FormInput form,
+            FormErrors answers,
+            HttpStatus status) {
+        var page =
+                new SpeakingPage("/speaking/" + token, speaking, form, answers, FormErrors.none());
         return new ModelAndView("events/speaker/speaking", Map.of("page", page), status);
     }
 }

@@ -59,7 +59,11 @@ class SpeakingPhotoController {
         }
         var page =
                 new SpeakingPage(
-                        "/speaking/" + token, speaking, SpeakerForm.of(speaking.speaker()), errors);
+                        "/speaking/" + token,
+                        speaking,
+                        SpeakerForm.of(speaking.speaker()),
+                        FormErrors.none(),
+                        errors);
         return new ModelAndView(
                 "events/speaker/speaking", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -27,16 +27,18 @@ class AgendaQueries {
     private static final String TIMES =
             """
             select o.person_id, s.id as session_id, s.starts_at, s.ends_at, s.kind, s.title, s.room,
-                   s.speakers, s.version, null::jsonb as other_event
+                   s.speakers, s.version, null::jsonb as other_event,
+                   exists (select from events.speaking
+                           where session_id = s.id and person_id = o.person_id) as speaks
             from events.occupancy o
             join events.programme s on s.id = o.source_id
             where o.kind = 'SESSION' and o.event_id = :event %1$s
             union all
-            select person_id, null, lower(during), upper(during), null, null, null, null, null, null
+            select person_id, null, lower(during), upper(during), null, null, null, null, null, null, false
             from events.unavailability o
             where event_id = :event %1$s
             union all
-            select o.person_id, null, lower(o.during), upper(o.during), null, null, null, null, null, other.name
+            select o.person_id, null, lower(o.during), upper(o.during), null, null, null, null, null, other.name, false
             from events.event e
             join events.occupancy o on o.event_id <> e.id
                 and o.during && tstzrange(e.first_day::timestamp at time zone e.zone,
@@ -48,7 +50,7 @@ class AgendaQueries {
     private static final String NOTED =
             """
             union all
-            select o.person_id, s.id, s.starts_at, s.ends_at, null, s.title, s.room, null, null, null
+            select o.person_id, s.id, s.starts_at, s.ends_at, null, s.title, s.room, null, null, null, false
             from events.selection o join events.programme s on s.id = o.session_id
             where o.person_id = :person and s.event_id = :event
               and not exists (select from events.occupancy bound
@@ -183,7 +185,8 @@ class AgendaQueries {
                         title,
                         row.getString("room"),
                         row.getString("speakers"),
-                        row.getInt("version"));
+                        row.getInt("version"),
+                        row.getBoolean("speaks"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

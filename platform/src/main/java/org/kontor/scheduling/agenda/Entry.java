@@ -88,7 +88,7 @@ public sealed interface Entry {
         }
     }
 
-    /// A session that the person has signed up for.
+    /// A session that the person has signed up for, or in which they speak.
     record Session(
             UUID id,
             Period during,
@@ -96,7 +96,8 @@ public sealed interface Entry {
             Translated title,
             String room,
             String speakers,
-            int version)
+            int version,
+            boolean speaks)
             implements Entry {
 
         @Override

@@ -8,14 +8,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.KontorTest;
 import org.kontor.events.EventSetup;
+import org.kontor.events.Fixture;
+import org.kontor.events.ProgrammeSetup;
 import org.kontor.events.SessionKind;
 import org.kontor.events.SessionLevel;
 import org.kontor.events.SessionPlan;
+import org.kontor.events.SessionSetting;
 import org.kontor.events.SignUp;
+import org.kontor.events.SpeakerId;
+import org.kontor.identity.People;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.NewRequest;
@@ -55,6 +61,8 @@ class PlacingMeetingTest {
     @Autowired LeftOuts leftOuts;
     @Autowired CancellingMeetings cancelling;
     @Autowired EventSetup setup;
+    @Autowired ProgrammeSetup programme;
+    @Autowired People people;
 
     private SmallEvent event;
     private VersionId version;
@@ -117,6 +125,26 @@ class PlacingMeetingTest {
     void anOnlineMeetingTakesNoTable() {
         MeetingId meeting = agree(2, 3, Mode.ONLINE);
         assertThat(placement(meeting).orElseThrow().seat()).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksInASessionIsNotPlacedThen() {
+        var fourth = event.slots().get(3);
+        SpeakerId speaker =
+                programme.addSpeaker(
+                        event.id(),
+                        "Delegate 4",
+                        "",
+                        people.find(event.people().get(3)).orElseThrow().email(),
+                        Translated.empty());
+        programme.addSession(
+                event.id(),
+                Fixture.session(10, 0, 11, 0).at(fourth),
+                new SessionSetting(Optional.empty(), Optional.empty(), Set.of(speaker)));
+        MeetingId meeting = agree(0, 3, Mode.ON_SITE);
+
+        assertThat(placement(meeting)).isEmpty();
+        assertThat(state(meeting)).isEqualTo("UNSCHEDULED");
     }
 
     @Test

@@ -76,7 +76,7 @@ class SessionsBesideMeetingsTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
                 .contains(
-                        "At the new time these people are bound elsewhere: Delegate 1. Choose another time",
+                        "At that time these people are bound elsewhere: Delegate 1. Choose another time",
                         "value=\"10:10\"");
         assertThat(card(session).plan().startsAt())
                 .isEqualTo(SmallEvent.DAY.atTime(16, 0).atZone(event.card().zone()).toInstant());
