@@ -66,6 +66,11 @@ public class Directory {
         return Optional.ofNullable(find(List.of(id)).get(id));
     }
 
+    /// What is left of a merge, which may itself have been merged since.
+    public OrganisationId left(OrganisationsMerged merged) {
+        return find(merged.into()).map(OrganisationCard::id).orElse(merged.into());
+    }
+
     /// Cards by the ids asked for; an id that names nothing is left out.
     public Map<OrganisationId, OrganisationCard> find(Collection<OrganisationId> ids) {
         var found = new HashMap<OrganisationId, OrganisationCard>();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.directory.Directory;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.directory.OrganisationsMerged;
 import org.kontor.events.EventId;
@@ -49,9 +48,7 @@ class MergedRegistrations {
     @ApplicationModuleListener
     void on(OrganisationsMerged merged) {
         OrganisationId duplicate = merged.duplicate();
-        // What is left may itself have been merged since.
-        OrganisationId left =
-                directory.find(merged.into()).map(OrganisationCard::id).orElse(merged.into());
+        OrganisationId left = directory.left(merged);
         twice(duplicate, left).forEach(this::keepOne);
         int moved =
                 database.sql(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.kontor.directory.Directory;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.directory.OrganisationsMerged;
 import org.kontor.events.EventId;
@@ -44,9 +43,7 @@ class MergedRequests {
     @ApplicationModuleListener
     void on(OrganisationsMerged merged) {
         OrganisationId duplicate = merged.duplicate();
-        // What is left may itself have been merged since.
-        OrganisationId left =
-                directory.find(merged.into()).map(OrganisationCard::id).orElse(merged.into());
+        OrganisationId left = directory.left(merged);
         for (Open open : open(duplicate)) {
             gate.lock(open.event, left, open.other);
             Optional<Request> request =

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.directory.Directory;
-import org.kontor.directory.OrganisationCard;
 import org.kontor.directory.OrganisationId;
 import org.kontor.directory.OrganisationsMerged;
 import org.kontor.events.EventId;
@@ -60,6 +59,17 @@ class MergedMeetings {
                          where k.meeting_id = p.meeting_id and k.organisation_id = :duplicate)
                     """,
                     """
+                    delete from scheduling.offer_consent d using scheduling.offer_consent k
+                    where d.organisation_id = :duplicate and k.organisation_id = :left and d.offer_id = k.offer_id
+                    """,
+                    """
+                    update scheduling.offer_consent c set organisation_id = :left
+                    from scheduling.offer o
+                    where o.id = c.offer_id and c.organisation_id = :duplicate and not exists
+                        (select from scheduling.meeting_side k
+                         where k.meeting_id = o.meeting_id and k.organisation_id = :duplicate)
+                    """,
+                    """
                     update scheduling.calendar_entry c
                     set organisation_id = case organisation_id when :duplicate then :left else organisation_id end,
                         other_organisations = array_replace(other_organisations, :duplicate, :left)
@@ -87,9 +97,7 @@ class MergedMeetings {
     @ApplicationModuleListener
     void on(OrganisationsMerged merged) {
         OrganisationId duplicate = merged.duplicate();
-        // What is left may itself have been merged since.
-        OrganisationId left =
-                directory.find(merged.into()).map(OrganisationCard::id).orElse(merged.into());
+        OrganisationId left = directory.left(merged);
         int moved = update(SIDES_TWICE, duplicate, left);
         withOneAnother(duplicate, left)
                 .forEach(

@@ -162,6 +162,34 @@ class MergedMeetingsTest {
     }
 
     @Test
+    void consentsToOfferedTimesFollow() {
+        database.sql(
+                        """
+                        with offered as (
+                            insert into scheduling.offer (id, event_id, meeting_id, slot, starts_at, offered_at, expires_at, state)
+                            select gen_random_uuid(), event_id, id, 3, now(), now(), now() + interval '1 hour', 'OPEN'
+                            from scheduling.meeting where id = :meeting
+                            returning id
+                        )
+                        insert into scheduling.offer_consent (offer_id, organisation_id, at)
+                        select id, :duplicate, now() from offered
+                        """)
+                .param("meeting", meetings.get(1).value())
+                .param("duplicate", event.organisations().get(0).value())
+                .update();
+        merge();
+        assertThat(
+                        texts(
+                                """
+                                select name from scheduling.offer_consent
+                                join scheduling.offer on offer.id = offer_id
+                                join directory.organisation on organisation.id = organisation_id
+                                where event_id = :event
+                                """))
+                .containsExactly("Cluster B");
+    }
+
+    @Test
     void laterEventsKnowWhoMet() {
         NewEvent later = Fixture.event("later-" + UUID.randomUUID());
         EventBasics basics = later.basics();
