@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.kontor.notify.subscription.Preferences;
+import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +48,16 @@ public class Gathering {
                 values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """,
                 rows);
+    }
+
+    /// Lets the people hear of the thing no more, as they are told of it otherwise.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void drop(MailKind kind, UUID thing, Collection<PersonId> people) {
+        batches.batchUpdate(
+                "delete from notify.matter where person_id = ? and kind = ? and thing = ?",
+                people.stream()
+                        .map(person -> new Object[] {person.value(), kind.name(), thing})
+                        .toList());
     }
 
     private static Cadence cadence(Matter matter, Preferences.Chosen chosen) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
@@ -12,6 +13,7 @@ import org.kontor.events.EventId;
 import org.kontor.events.Events;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.matchmaking.RequestState;
+import org.kontor.matchmaking.ToldOtherwise;
 import org.kontor.notify.Gathering;
 import org.kontor.notify.MailKind;
 import org.kontor.notify.Matter;
@@ -25,11 +27,17 @@ class TellingSides {
     private final Events events;
     private final Representatives representatives;
     private final Gathering gathering;
+    private final List<ToldOtherwise> others;
 
-    TellingSides(Events events, Representatives representatives, Gathering gathering) {
+    TellingSides(
+            Events events,
+            Representatives representatives,
+            Gathering gathering,
+            List<ToldOtherwise> others) {
         this.events = events;
         this.representatives = representatives;
         this.gathering = gathering;
+        this.others = List.copyOf(others);
     }
 
     /// Tells those who were asked, all at one event.
@@ -40,28 +48,41 @@ class TellingSides {
                         .filter(request -> request.route() != Route.HELD)
                         .map(request -> new News(request, RequestMails.TO_ANSWER, request.toId()))
                         .toList();
-        tell(event, news);
+        tell(event, news, Set.of());
     }
 
-    /// Tells those who did not do it themselves how a request goes on.
+    /// Tells those who did not do it themselves how a request goes on, except who hears otherwise
+    /// that it is off.
     void moved(Request before, Request after) {
+        boolean off = before.state() == RequestState.ACCEPTED;
         Stream<OrganisationId> concerned =
-                before.state() == RequestState.ACCEPTED
-                        ? Stream.of(after.fromId(), after.toId())
-                        : Stream.of(after.fromId());
-        tell(
-                after.eventId(),
-                concerned.map(side -> new News(after, RequestMails.ANSWERS, side)).toList());
+                off ? Stream.of(after.fromId(), after.toId()) : Stream.of(after.fromId());
+        List<News> news =
+                concerned.map(side -> new News(after, RequestMails.ANSWERS, side)).toList();
+        if (off) {
+            Set<PersonId> told =
+                    others.stream()
+                            .flatMap(other -> other.of(after.id()).stream())
+                            .collect(Collectors.toSet());
+            gathering.drop(RequestMails.ANSWERS, after.id().value(), told);
+            tell(after.eventId(), news, told);
+        } else {
+            tell(after.eventId(), news, Set.of());
+        }
     }
 
-    private void tell(EventId event, List<News> news) {
+    private void tell(EventId event, List<News> news, Set<PersonId> except) {
         if (news.isEmpty()) {
             return;
         }
         var people =
                 representatives.people(event, news.stream().map(News::side).distinct().toList());
         ZoneId zone = events.find(event).map(EventCard::zone).orElseThrow();
-        gathering.note(news.stream().flatMap(each -> matters(each, people, zone)).toList());
+        gathering.note(
+                news.stream()
+                        .flatMap(each -> matters(each, people, zone))
+                        .filter(matter -> !except.contains(matter.person()))
+                        .toList());
     }
 
     private static Stream<Matter> matters(

@@ -15,6 +15,7 @@ public enum CancellationReason {
         return "timetable.cancelled." + name().toLowerCase(Locale.ROOT);
     }
 
+    /// Of those that a side wanted there are words for it and for the other too.
     String lead() {
         return "timetable.mail.cancelled." + name().toLowerCase(Locale.ROOT);
     }

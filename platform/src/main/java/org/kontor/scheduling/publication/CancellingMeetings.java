@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.events.EventId;
@@ -45,6 +46,12 @@ public class CancellingMeetings {
     /// before, stay as they are.
     @Transactional
     public void cancel(EventId event, Collection<MeetingId> meetings, CancellationReason reason) {
+        cancel(event, meetings, new Cancellation(reason, Optional.empty()));
+    }
+
+    /// The same, telling each side whether it wanted it so.
+    @Transactional
+    void cancel(EventId event, Collection<MeetingId> meetings, Cancellation cancellation) {
         if (meetings.isEmpty()) {
             return;
         }
@@ -53,12 +60,12 @@ public class CancellingMeetings {
         wanted.removeAll(over(published));
         Set<MeetingId> cancelled = planning.cancel(event, wanted);
         papers.outdate(cancelled);
-        telling.record(cancelled, reason);
+        telling.record(cancelled, cancellation.reason());
         List<Placement> freed =
                 published.stream().filter(at -> cancelled.contains(at.meeting())).toList();
         freeing.free(event, cancelled, freed);
         if (!freed.isEmpty()) {
-            telling.tell(event, freed, reason);
+            telling.tell(event, freed, cancellation);
         }
     }
 

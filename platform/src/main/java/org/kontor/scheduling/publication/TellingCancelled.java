@@ -54,7 +54,7 @@ class TellingCancelled {
         }
     }
 
-    void tell(EventId id, List<Placement> cancelled, CancellationReason reason) {
+    void tell(EventId id, List<Placement> cancelled, Cancellation cancellation) {
         EventCard event = events.find(id).orElseThrow();
         var byPerson = new LinkedHashMap<PersonId, List<Placement>>();
         for (Placement placement : cancelled) {
@@ -73,7 +73,7 @@ class TellingCancelled {
                                                 person,
                                                 byPerson.getOrDefault(person.id(), List.of()),
                                                 organisations,
-                                                reason))
+                                                cancellation))
                         .toList());
     }
 
@@ -82,13 +82,13 @@ class TellingCancelled {
             Person person,
             List<Placement> cancelled,
             Map<OrganisationId, String> organisations,
-            CancellationReason reason) {
+            Cancellation cancellation) {
         var say = new ChangeWords(words, person.language(), event.zone(), organisations);
         return new Telling.News(
                 person,
                 new AgendaMail.Letter(
                         "timetable.mail.subject",
-                        reason.lead(),
+                        cancellation.lead(person.id(), cancelled.getFirst()),
                         cancelled.stream()
                                 .map(placement -> say.meeting(person.id(), placement))
                                 .toList()),

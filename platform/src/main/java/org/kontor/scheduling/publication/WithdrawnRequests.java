@@ -1,6 +1,10 @@
 package org.kontor.scheduling.publication;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.kontor.directory.OrganisationId;
+import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestWithdrawn;
 import org.kontor.scheduling.MeetingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +31,27 @@ class WithdrawnRequests {
                         .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
                         .list(),
                 switch (withdrawn.why()) {
-                    case NO_WISH -> CancellationReason.WITHDRAWN;
-                    case MERGED -> CancellationReason.MERGED;
+                    case NO_WISH ->
+                            new Cancellation(
+                                    CancellationReason.WITHDRAWN, side(withdrawn.request()));
+                    case MERGED -> new Cancellation(CancellationReason.MERGED, Optional.empty());
                 });
+    }
+
+    /// The one side whose people withdrew the request.
+    private Optional<OrganisationId> side(RequestId request) {
+        List<OrganisationId> sides =
+                database.sql(
+                                """
+                                select distinct organisation_id from matchmaking.request
+                                join matchmaking.representative on representative.event_id = request.event_id
+                                    and representative.person_id = request.answered_by
+                                    and organisation_id in (from_id, to_id)
+                                where request.id = :request
+                                """)
+                        .param("request", request.value())
+                        .query((row, number) -> new OrganisationId(row.getObject(1, UUID.class)))
+                        .list();
+        return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
 package org.kontor.scheduling.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.As;
 import org.kontor.Heard;
 import org.kontor.KontorTest;
 import org.kontor.identity.People;
@@ -25,10 +29,12 @@ import org.kontor.scheduling.TestVersion.At;
 import org.kontor.scheduling.version.Placement;
 import org.kontor.scheduling.version.Placements;
 import org.kontor.scheduling.version.TimetableVersions;
+import org.kontor.shared.PersonId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
 
 @KontorTest
@@ -42,6 +48,7 @@ class CancellingMeetingsTest {
     @Autowired TimetableVersions versions;
     @Autowired Placements placements;
     @Autowired People people;
+    @Autowired MockMvc browser;
     @Autowired ApplicationEventPublisher publisher;
     @Autowired TransactionOperations transaction;
 
@@ -122,6 +129,48 @@ class CancellingMeetingsTest {
         assertThat(mails()).isEmpty();
         assertThat(occupied()).containsExactly(meetings.get(1).toString());
         assertThat(states()).containsExactly("CANCELLED", "SCHEDULED");
+    }
+
+    @Test
+    void whoIsToldOfTheCancelledMeetingIsNotToldOfTheWithdrawnWishToo() throws Exception {
+        PersonId colleague = event.register(beans, event.organisations().get(0), true);
+        note(event.people().getFirst(), requests.get(0));
+        note(event.people().getFirst(), requests.get(1));
+
+        browser.perform(
+                        post("/en%s/requests/%s/withdrawal"
+                                        .formatted(event.card().path(), requests.getFirst()))
+                                .param("version", "1")
+                                .with(csrf())
+                                .with(As.person(event.people().get(1))))
+                .andExpect(status().is3xxRedirection());
+        Heard.everything(database);
+
+        assertThat(mails()).containsExactlyInAnyOrder(address(0), address(1));
+        assertThat(mailTo(0)).contains("the other side no longer wishes to meet, so your time");
+        assertThat(mailTo(1)).contains("Jūsų pusė atsiėmė pageidavimą susitikti");
+        assertThat(
+                        texts(
+                                """
+                                select person_id || ' ' || thing from notify.matter
+                                where about = :event order by noted_at, thing
+                                """))
+                .containsExactly(
+                        event.people().getFirst() + " " + requests.get(1),
+                        colleague + " " + requests.get(0));
+    }
+
+    /// As if something about the request were to be told in the person's next digest.
+    private void note(PersonId person, RequestId request) {
+        database.sql(
+                        """
+                        insert into notify.matter (person_id, kind, about, thing, zone, noted_at, due_at)
+                        values (:person, 'matchmaking.mail.answers', :event, :request, 'UTC', '2017-01-01', '2117-01-01')
+                        """)
+                .param("person", person.value())
+                .param("event", event.id().value())
+                .param("request", request.value())
+                .update();
     }
 
     private void withdraw(RequestId request) {
