@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.kontor.notify.Mail;
 import org.kontor.web.Everyone;
 import org.kontor.web.Only;
 import org.kontor.web.SignedIn;
@@ -78,6 +79,19 @@ class ConventionsTest {
                     .orShould()
                     .callMethod(Clock.class, "systemUTC")
                     .because("a demonstration has a time of its own");
+
+    @ArchTest
+    static final ArchRule mailOfEventsSaysWhatItIsAbout =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAnyPackage(
+                            "org.kontor.events..",
+                            "org.kontor.matchmaking..",
+                            "org.kontor.scheduling..",
+                            "org.kontor.insight..")
+                    .should(sayWhatTheirMailIsAbout())
+                    .because("answers to it go to those who know of the event");
 
     @ArchTest
     static final ArchRule controllersStayInTheirModule =
@@ -136,6 +150,26 @@ class ConventionsTest {
                                                                                     .getFullName())));
                                 }
                             });
+
+    private static ArchCondition<JavaMethod> sayWhatTheirMailIsAbout() {
+        return new ArchCondition<>("say what the mail is about that they write") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean writes =
+                        method.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Mail.class));
+                boolean says =
+                        method.getMethodCallsFromSelf().stream()
+                                .filter(call -> call.getTargetOwner().isEquivalentTo(Mail.class))
+                                .filter(call -> call.getName().equals("about"))
+                                .anyMatch(
+                                        call -> !call.getTarget().getRawParameterTypes().isEmpty());
+                events.add(
+                        new SimpleConditionEvent(
+                                method, !writes || says, method.getFullName() + " does not say"));
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> carryOneAccessAnnotation() {
         return new ArchCondition<>("carry exactly one access annotation") {

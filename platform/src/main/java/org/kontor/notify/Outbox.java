@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -28,16 +30,19 @@ public class Outbox {
     private final JdbcClient database;
     private final Preferences preferences;
     private final Unsubscribing unsubscribing;
+    private final List<ReplyAddress> replyAddresses;
     private final Clock real;
 
     Outbox(
             JdbcClient database,
             Preferences preferences,
             Unsubscribing unsubscribing,
+            List<ReplyAddress> replyAddresses,
             @RealTime Clock real) {
         this.database = database;
         this.preferences = preferences;
         this.unsubscribing = unsubscribing;
+        this.replyAddresses = List.copyOf(replyAddresses);
         this.real = real;
     }
 
@@ -54,12 +59,13 @@ public class Outbox {
                                 .flatMap(mail -> mail.subscription().stream())
                                 .map(Subscription::person)
                                 .toList());
+        Map<UUID, Optional<EmailAddress>> known = new HashMap<>();
         return mails.stream()
                 .map(
                         mail ->
                                 mail.subscription().filter(chosen::declines).isPresent()
                                         ? Optional.<UUID>empty()
-                                        : Optional.of(store(mail)))
+                                        : Optional.of(store(mail, replyTo(mail, known))))
                 .toList();
     }
 
@@ -72,7 +78,23 @@ public class Outbox {
         send(List.of(mail));
     }
 
-    private UUID store(Mail mail) {
+    /// @param known what was looked up for mails sent together
+    private Optional<EmailAddress> replyTo(Mail mail, Map<UUID, Optional<EmailAddress>> known) {
+        return mail.replyTo()
+                .or(
+                        () ->
+                                mail.about()
+                                        .flatMap(
+                                                about ->
+                                                        known.computeIfAbsent(
+                                                                about, this::replyTo)));
+    }
+
+    private Optional<EmailAddress> replyTo(UUID about) {
+        return replyAddresses.stream().flatMap(each -> each.of(about).stream()).findFirst();
+    }
+
+    private UUID store(Mail mail, Optional<EmailAddress> replyTo) {
         UUID id = TypedId.next();
         OffsetDateTime now = real.instant().atOffset(ZoneOffset.UTC);
         String stop =
@@ -87,7 +109,7 @@ public class Outbox {
                         """)
                 .param("id", id)
                 .param("to", mail.to().value())
-                .param("replyTo", mail.replyTo().map(EmailAddress::value).orElse(null))
+                .param("replyTo", replyTo.map(EmailAddress::value).orElse(null))
                 .param("language", mail.language().code())
                 .param("subject", mail.subject())
                 .param("text", mail.text() + unsubscribing.footer(stop, mail.language()))

@@ -12,7 +12,6 @@ import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
 import org.kontor.notify.Mail;
 import org.kontor.notify.Outbox;
-import org.kontor.shared.EmailAddress;
 import org.kontor.shared.PersonId;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Criteria;
@@ -85,13 +84,9 @@ class Mailings {
     ///     sent since it was read
     void send(EventCard event, Mailing seen, List<Addressee> addressees, PersonId by) {
         aggregates.update(seen.sent(by, clock.instant()));
-        Optional<EmailAddress> answersTo = mails.answersTo(event);
         List<Optional<UUID>> sent =
                 outbox.send(
-                        addressees.stream()
-                                .map(to -> mails.of(event, seen.said(), to))
-                                .map(mail -> mail.answeredAt(answersTo))
-                                .toList());
+                        addressees.stream().map(to -> mails.of(event, seen.said(), to)).toList());
         var rows = new ArrayList<Object[]>();
         for (Addressee to : addressees) {
             rows.add(

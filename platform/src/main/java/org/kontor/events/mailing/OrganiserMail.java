@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.EventCard;
-import org.kontor.events.intake.Intakes;
+import org.kontor.events.intake.EventReplyAddress;
 import org.kontor.notify.Mail;
 import org.kontor.notify.MailKind;
 import org.kontor.notify.Subscription;
@@ -25,17 +25,17 @@ class OrganiserMail {
 
     private final Words words;
     private final PublicAddress address;
-    private final Intakes intakes;
+    private final EventReplyAddress replyAddress;
 
-    OrganiserMail(Words words, PublicAddress address, Intakes intakes) {
+    OrganiserMail(Words words, PublicAddress address, EventReplyAddress replyAddress) {
         this.words = words;
         this.address = address;
-        this.intakes = intakes;
+        this.replyAddress = replyAddress;
     }
 
     /// Where answers go: to the event's address for questions, where it has one.
     Optional<EmailAddress> answersTo(EventCard event) {
-        return EmailAddress.parse(intakes.of(event.id()).contact());
+        return replyAddress.of(event.id().value());
     }
 
     Mail of(EventCard event, MailText said, Addressee to) {
@@ -43,11 +43,12 @@ class OrganiserMail {
         Map<Placeholder, String> values = values(event, to, language);
         var mail =
                 new Mail(
-                        to.person().email(),
-                        language,
-                        Placeholder.fill(said.subject().in(language), values)
-                                .replaceAll("\\s+", " "),
-                        Placeholder.fill(said.text().in(language), values) + "\n");
+                                to.person().email(),
+                                language,
+                                Placeholder.fill(said.subject().in(language), values)
+                                        .replaceAll("\\s+", " "),
+                                Placeholder.fill(said.text().in(language), values) + "\n")
+                        .about(event.id().value());
         return said.essential()
                 ? mail
                 : mail.under(new Subscription(to.person().id(), List.of(KIND)));

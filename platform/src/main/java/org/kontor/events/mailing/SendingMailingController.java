@@ -55,7 +55,7 @@ class SendingMailingController {
                                 shown.mail().language(),
                                 shell.t("events.mailing.trial.subject", shown.mail().subject()),
                                 shown.mail().text())
-                        .answeredAt(page.answersTo()));
+                        .about(card.id().value()));
         return new ModelAndView(
                 "redirect:"
                         + shell.link(page.path() + "?tried=yes&as=" + shown.to().registration()));

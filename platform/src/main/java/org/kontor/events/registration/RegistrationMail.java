@@ -93,6 +93,7 @@ public class RegistrationMail {
                         .map(
                                 manager ->
                                         written(
+                                                event,
                                                 manager,
                                                 "asked",
                                                 manager.name(),
@@ -120,15 +121,17 @@ public class RegistrationMail {
         boolean isIn = letter.notice == Notice.APPROVED || letter.notice == Notice.MOVED_UP;
         return isIn && !own.isEmpty()
                 ? new Mail(
-                        mail.to(),
-                        mail.language(),
-                        mail.subject(),
-                        mail.text() + "\n" + own.in(person.language()) + "\n")
+                                mail.to(),
+                                mail.language(),
+                                mail.subject(),
+                                mail.text() + "\n" + own.in(person.language()) + "\n")
+                        .about(event.id().value())
                 : mail;
     }
 
     private Mail written(Letter letter, Person person, EventCard event, String organisation) {
         return written(
+                event,
                 person,
                 letter.notice.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 person.name(),
@@ -138,13 +141,14 @@ public class RegistrationMail {
                 letter.registration.standing().reason());
     }
 
-    private Mail written(Person to, String kind, Object... said) {
+    private Mail written(EventCard event, Person to, String kind, Object... said) {
         String key = "events.mail." + kind;
         return new Mail(
-                to.email(),
-                to.language(),
-                words.say(to.language(), key + ".subject", said),
-                words.say(to.language(), key + ".text", said));
+                        to.email(),
+                        to.language(),
+                        words.say(to.language(), key + ".subject", said),
+                        words.say(to.language(), key + ".text", said))
+                .about(event.id().value());
     }
 
     private String link(Language language, String path) {

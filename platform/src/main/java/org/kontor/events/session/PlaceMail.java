@@ -66,10 +66,11 @@ class PlaceMail {
             address.of("/" + language.code() + PlaceController.path(event, session.id()))
         };
         return new Mail(
-                person.email(),
-                language,
-                words.say(language, "events.mail.session-place.subject", said),
-                words.say(language, "events.mail.session-place.text", said));
+                        person.email(),
+                        language,
+                        words.say(language, "events.mail.session-place.subject", said),
+                        words.say(language, "events.mail.session-place.text", said))
+                .about(event.id().value());
     }
 
     private String when(EventCard event, SessionCard session, Language language) {

@@ -59,10 +59,11 @@ class InvitingSpeaker {
         };
         outbox.send(
                 new Mail(
-                        speaker.email().orElseThrow(),
-                        language,
-                        words.say(language, "programme.mail.speaker.subject", said),
-                        words.say(language, "programme.mail.speaker.text", said)));
+                                speaker.email().orElseThrow(),
+                                language,
+                                words.say(language, "programme.mail.speaker.subject", said),
+                                words.say(language, "programme.mail.speaker.text", said))
+                        .about(event.id().value()));
     }
 
     private String line(EventCard event, SessionCard session, Language language) {

@@ -50,9 +50,10 @@ class NudgeMail {
             address.of("/" + person.language().code() + event.path() + concern.path())
         };
         return new Mail(
-                person.email(),
-                person.language(),
-                words.say(person.language(), key + ".subject", said),
-                words.say(person.language(), key + ".text", said));
+                        person.email(),
+                        person.language(),
+                        words.say(person.language(), key + ".subject", said),
+                        words.say(person.language(), key + ".text", said))
+                .about(event.id().value());
     }
 }

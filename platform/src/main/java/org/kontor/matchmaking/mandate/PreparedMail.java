@@ -66,9 +66,10 @@ class PreparedMail {
                             + organisation)
         };
         return new Mail(
-                person.email(),
-                person.language(),
-                words.say(person.language(), "matchmaking.prepared.mail.subject", said),
-                words.say(person.language(), "matchmaking.prepared.mail.text", said));
+                        person.email(),
+                        person.language(),
+                        words.say(person.language(), "matchmaking.prepared.mail.subject", said),
+                        words.say(person.language(), "matchmaking.prepared.mail.text", said))
+                .about(delegation.event().id().value());
     }
 }

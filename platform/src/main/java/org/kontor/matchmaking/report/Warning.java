@@ -50,17 +50,18 @@ class Warning {
     private Mail mail(EventCard event, Person person, String other, String text, String said) {
         String title = event.name().in(person.language());
         return new Mail(
-                person.email(),
-                person.language(),
-                words.say(person.language(), "matchmaking.warning.subject", title),
-                words.say(
-                                person.language(),
-                                "matchmaking.warning.text",
-                                person.name(),
-                                other,
-                                title,
-                                text,
-                                said)
-                        + "\n");
+                        person.email(),
+                        person.language(),
+                        words.say(person.language(), "matchmaking.warning.subject", title),
+                        words.say(
+                                        person.language(),
+                                        "matchmaking.warning.text",
+                                        person.name(),
+                                        other,
+                                        title,
+                                        text,
+                                        said)
+                                + "\n")
+                .about(event.id().value());
     }
 }

@@ -43,9 +43,7 @@ class WritingDigest {
                             var parts = new LinkedHashMap<UUID, Part>();
                             List<MailKind> kinds = gather(to, matters, parts);
                             if (!parts.isEmpty()) {
-                                outbox.send(
-                                        mail(to, List.copyOf(parts.values()))
-                                                .under(new Subscription(person, kinds)));
+                                outbox.send(mail(to, parts).under(new Subscription(person, kinds)));
                             }
                         });
     }
@@ -68,6 +66,12 @@ class WritingDigest {
             }
         }
         return kinds;
+    }
+
+    /// Of several things, answers to it can go to none of them.
+    private Mail mail(Recipient to, SequencedMap<UUID, Part> parts) {
+        Mail mail = mail(to, List.copyOf(parts.values()));
+        return parts.size() == 1 ? mail.about(parts.firstEntry().getKey()) : mail;
     }
 
     private Mail mail(Recipient to, List<Part> parts) {

@@ -76,18 +76,19 @@ class OfferLetters {
                         "/%s%s/meetings/%s"
                                 .formatted(person.language().code(), event.path(), card.id()));
         return new Mail(
-                person.email(),
-                person.language(),
-                words.say(person.language(), "scheduling.mail.offer.subject", title),
-                words.say(
+                        person.email(),
                         person.language(),
-                        "scheduling.mail.offer",
-                        person.name(),
-                        title,
-                        Moments.dateTime(person.language(), slot.startsAt(), event.zone()),
-                        event.zone().getId(),
-                        Moments.dateTime(person.language(), expires, event.zone()),
-                        meeting),
-                List.of());
+                        words.say(person.language(), "scheduling.mail.offer.subject", title),
+                        words.say(
+                                person.language(),
+                                "scheduling.mail.offer",
+                                person.name(),
+                                title,
+                                Moments.dateTime(person.language(), slot.startsAt(), event.zone()),
+                                event.zone().getId(),
+                                Moments.dateTime(person.language(), expires, event.zone()),
+                                meeting),
+                        List.of())
+                .about(event.id().value());
     }
 }

@@ -54,11 +54,12 @@ class AgendaMail {
             lines.add(own);
         }
         return new Mail(
-                person.email(),
-                person.language(),
-                say(person, letter.subject, name),
-                String.join("\n", lines) + "\n",
-                attachments);
+                        person.email(),
+                        person.language(),
+                        say(person, letter.subject, name),
+                        String.join("\n", lines) + "\n",
+                        attachments)
+                .about(event.id().value());
     }
 
     private String say(Person person, String key, Object... arguments) {

@@ -61,19 +61,20 @@ class LeaverMail {
                         "/%s%s/team/%s"
                                 .formatted(reader.language().code(), event.path(), organisation));
         return new Mail(
-                reader.email(),
-                reader.language(),
-                words.say(reader.language(), "scheduling.mail.left.subject", leaver),
-                words.say(
+                        reader.email(),
                         reader.language(),
-                        "scheduling.mail.left",
-                        reader.name(),
-                        leaver,
-                        event.name().in(reader.language()),
-                        partners.stream()
-                                .map(partner -> "- " + partner.in(reader.language()))
-                                .collect(Collectors.joining("\n")),
-                        team),
-                List.of());
+                        words.say(reader.language(), "scheduling.mail.left.subject", leaver),
+                        words.say(
+                                reader.language(),
+                                "scheduling.mail.left",
+                                reader.name(),
+                                leaver,
+                                event.name().in(reader.language()),
+                                partners.stream()
+                                        .map(partner -> "- " + partner.in(reader.language()))
+                                        .collect(Collectors.joining("\n")),
+                                team),
+                        List.of())
+                .about(event.id().value());
     }
 }

@@ -116,6 +116,25 @@ class DigestTest {
     }
 
     @Test
+    void answersGoToTheEventsAddressForQuestionsWhereItIsAboutOneEvent() {
+        database.sql(
+                        """
+                        insert into events.intake (event_id, contact, version) values (:event, 'office@organiser.example', 1)
+                        on conflict (event_id) do update set contact = excluded.contact
+                        """)
+                .param("event", event.id().value())
+                .update();
+        ask(1, 0);
+        pass();
+        digests.sendDue();
+        assertThat(
+                        database.sql("select reply_to from notify.mail")
+                                .query((row, number) -> row.getString(1))
+                                .list())
+                .containsExactly("office@organiser.example");
+    }
+
+    @Test
     void nodesThatWriteDigestsAtOnceTellEachOnce() {
         for (int from = 1; from < 5; from++) {
             ask(from, 0);
