@@ -1,11 +1,12 @@
 package org.kontor.insight.cockpit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
@@ -29,7 +30,7 @@ class LoadQueries {
     /// In the published version, else in the newest draft.
     Load of(EventId event) {
         Optional<Version> version = version(event);
-        List<Count> counts = version.map(found -> counts(found.id)).orElse(List.of());
+        List<Count> counts = version.map(Version::counts).orElse(List.of());
         var rows = new ArrayList<Row>();
         tables(event)
                 .forEach(
@@ -54,50 +55,61 @@ class LoadQueries {
     }
 
     private Optional<Version> version(EventId event) {
-        return database.sql(
-                        """
-                        select id, number, state = 'PUBLISHED' as published,
-                               (select count(distinct person_id) from matchmaking.delegate where event_id = :event) as people
-                        from scheduling.timetable_version
-                        where event_id = :event order by published desc, number desc limit 1
-                        """)
-                .param("event", event.value())
-                .query(
-                        (row, number) ->
+        List<Version> parts =
+                database.sql(
+                                """
+                                select number, state = 'PUBLISHED' as published,
+                                       (select count(distinct person_id) from matchmaking.delegate
+                                        where event_id = :event) as people,
+                                       kind, area, slot, held
+                                from (select * from scheduling.timetable_version where event_id = :event
+                                      order by state = 'PUBLISHED' desc, number desc limit 1) version
+                                left join lateral (
+                                    select case when p.table_id is null then 'ONLINE' else 'TABLES' end as kind,
+                                           coalesce(t.area, '') as area, p.slot, count(*) as held
+                                    from scheduling.placement p
+                                    join scheduling.meeting m on m.id = p.meeting_id and m.state <> 'CANCELLED'
+                                    left join events.meeting_table t on t.id = p.table_id
+                                    where p.version_id = version.id
+                                    group by 1, 2, 3
+                                    union all
+                                    select 'PEOPLE', '', a.slot, count(distinct a.person_id)
+                                    from scheduling.attendance a
+                                    join scheduling.meeting m on m.id = a.meeting_id and m.state <> 'CANCELLED'
+                                    where a.version_id = version.id
+                                    group by a.slot) counted on true
+                                """)
+                        .param("event", event.value())
+                        .query((row, number) -> part(row))
+                        .list();
+        return parts.stream()
+                .findFirst()
+                .map(
+                        any ->
                                 new Version(
-                                        row.getObject("id", UUID.class),
-                                        row.getInt("number"),
-                                        row.getBoolean("published"),
-                                        row.getInt("people")))
-                .optional();
+                                        any.number,
+                                        any.published,
+                                        any.people,
+                                        parts.stream()
+                                                .flatMap(part -> part.counts.stream())
+                                                .toList()));
     }
 
-    private List<Count> counts(UUID version) {
-        return database.sql(
-                        """
-                        select case when p.table_id is null then 'ONLINE' else 'TABLES' end as kind,
-                               coalesce(t.area, '') as area, p.slot, count(*) as held
-                        from scheduling.placement p
-                        join scheduling.meeting m on m.id = p.meeting_id and m.state <> 'CANCELLED'
-                        left join events.meeting_table t on t.id = p.table_id
-                        where p.version_id = :version
-                        group by 1, 2, 3
-                        union all
-                        select 'PEOPLE', '', a.slot, count(distinct a.person_id)
-                        from scheduling.attendance a
-                        join scheduling.meeting m on m.id = a.meeting_id and m.state <> 'CANCELLED'
-                        where a.version_id = :version
-                        group by a.slot
-                        """)
-                .param("version", version)
-                .query(
-                        (row, number) ->
+    /// The version with one of its counts, or with none.
+    private static Version part(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return new Version(
+                row.getInt("number"),
+                row.getBoolean("published"),
+                row.getInt("people"),
+                kind == null
+                        ? List.of()
+                        : List.of(
                                 new Count(
-                                        Kind.valueOf(row.getString("kind")),
+                                        Kind.valueOf(kind),
                                         row.getString("area"),
                                         row.getInt("slot"),
-                                        row.getInt("held")))
-                .list();
+                                        row.getInt("held"))));
     }
 
     private static Row row(List<Count> counts, Kind kind, String area, int room) {
@@ -109,7 +121,7 @@ class LoadQueries {
     }
 
     /// @param people who can meet at all
-    private record Version(UUID id, int number, boolean published, int people) {}
+    private record Version(int number, boolean published, int people, List<Count> counts) {}
 
     private record Count(Kind kind, String area, int slot, int held) {}
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 /// How far an organisation has come.
 ///
 /// @param people who are registered for it
-/// @param complete whether its profile is published and says what it offers or looks for here
+/// @param complete whether nothing is missing in its profile at the event
 /// @param asked how many it asked, and by how many it was asked
 public record Standing(
         UUID id,

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
+import org.kontor.matchmaking.CompleteProfiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingQueries {
     private final JdbcClient database;
+    private final CompleteProfiles profiles;
 
-    StandingQueries(JdbcClient database) {
+    StandingQueries(JdbcClient database, CompleteProfiles profiles) {
         this.database = database;
+        this.profiles = profiles;
     }
 
     /// All for which anybody was invited or came, by name.
     List<Standing> of(EventId event) {
+        Set<OrganisationId> complete = profiles.of(event);
         return database.sql(
                         """
                         with present as (
@@ -40,17 +45,13 @@ class StandingQueries {
                             cross join lateral (values (e.from_id), (e.to_id)) side(id)
                             where e.event_id = :event
                             group by side.id
-                        ), offering as (
-                            select distinct organisation_id as id from matchmaking.opportunity where event_id = :event
                         )
                         select id, o.name, o.country, present.people,
-                               o.published and offering.id is not null as complete,
                                coalesce(asked, 0) as asked, coalesce(accepted, 0) as accepted,
                                coalesce(scheduled, 0) as scheduled, coalesce(held, 0) as held
                         from present
                         join directory.organisation o using (id)
                         left join met using (id)
-                        left join offering using (id)
                         order by lower(o.name), id
                         """)
                 .param("event", event.value())
@@ -58,7 +59,7 @@ class StandingQueries {
                 .param("accepted", names(Stage.ACCEPTED))
                 .param("scheduled", names(Stage.SCHEDULED))
                 .param("held", names(Stage.HELD))
-                .query((row, number) -> standing(row))
+                .query((row, number) -> standing(row, complete))
                 .list();
     }
 
@@ -70,13 +71,15 @@ class StandingQueries {
         return states.stream().map(Enum::name).toArray(String[]::new);
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private static Standing standing(ResultSet row, Set<OrganisationId> complete)
+            throws SQLException {
+        var id = new OrganisationId(row.getObject("id", UUID.class));
         return new Standing(
-                row.getObject("id", UUID.class),
+                id.value(),
                 row.getString("name"),
                 row.getString("country"),
                 row.getInt("people"),
-                row.getBoolean("complete"),
+                complete.contains(id),
                 row.getInt("asked"),
                 row.getInt("accepted"),
                 row.getInt("scheduled"),

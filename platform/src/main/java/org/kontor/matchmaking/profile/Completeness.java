@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.matchmaking.Direction;
 import org.kontor.matchmaking.Introduction;
 import org.kontor.matchmaking.OpportunityCard;
@@ -42,14 +43,24 @@ public record Completeness(Set<Piece> present) {
     }
 
     public static Completeness of(Introduction told, Collection<OpportunityCard> opportunities) {
+        return of(
+                told,
+                opportunities.stream()
+                        .filter(one -> !one.ended())
+                        .map(OpportunityCard::direction)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// @param open whether anything is offered, and anything looked for
+    static Completeness of(Introduction told, Set<Direction> open) {
         var present = EnumSet.noneOf(Piece.class);
         int longest = told.about().all().values().stream().mapToInt(String::length).max().orElse(0);
         add(present, Piece.TEXT, longest >= TELLING_TEXT);
         add(present, Piece.SECOND_LANGUAGE, told.about().all().size() == Language.values().length);
         add(present, Piece.TAGS, !told.tags().isEmpty());
         add(present, Piece.KEYWORDS, told.keywords().size() >= SOME_KEYWORDS);
-        add(present, Piece.OFFER, has(opportunities, Direction.OFFER));
-        add(present, Piece.REQUEST, has(opportunities, Direction.REQUEST));
+        add(present, Piece.OFFER, open.contains(Direction.OFFER));
+        add(present, Piece.REQUEST, open.contains(Direction.REQUEST));
         add(present, Piece.KINDS, !told.sought().kinds().isEmpty());
         add(present, Piece.COUNTRIES, !told.sought().countries().isEmpty());
         add(present, Piece.LANGUAGES, !told.languages().isEmpty());
@@ -60,10 +71,6 @@ public record Completeness(Set<Piece> present) {
         if (isThere) {
             present.add(piece);
         }
-    }
-
-    private static boolean has(Collection<OpportunityCard> opportunities, Direction direction) {
-        return opportunities.stream().anyMatch(one -> !one.ended() && one.direction() == direction);
     }
 
     /// What is missing, the dearest first.

@@ -3,12 +3,16 @@ package org.kontor.matchmaking.profile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventId;
 import org.kontor.instance.TranslatedConverters;
+import org.kontor.matchmaking.Direction;
 import org.kontor.matchmaking.Introduction;
 import org.kontor.matchmaking.PartnersSought;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +67,35 @@ public class ProfileQueries {
                                         Optional.ofNullable(row.getObject("profile_id", UUID.class))
                                                 .map(ProfileId::new)))
                 .optional();
+    }
+
+    /// How complete the profiles are that were begun at the event.
+    public Map<OrganisationId, Completeness> completeness(EventId event) {
+        var found = new HashMap<OrganisationId, Completeness>();
+        database.sql(
+                        """
+                        select profile.organisation_id, about, profile.tags, keywords, profile.sought_kinds,
+                               profile.sought_countries, languages,
+                               array(select distinct direction from matchmaking.opportunity
+                                     where opportunity.event_id = profile.event_id
+                                       and opportunity.organisation_id = profile.organisation_id
+                                       and ended_at is null) as open
+                        from matchmaking.profile
+                        where event_id = :event
+                        """)
+                .param("event", event.value())
+                .query(
+                        row -> {
+                            found.put(
+                                    new OrganisationId(
+                                            row.getObject("organisation_id", UUID.class)),
+                                    Completeness.of(
+                                            introduction(row),
+                                            texts(row, "open").stream()
+                                                    .map(Direction::valueOf)
+                                                    .collect(Collectors.toSet())));
+                        });
+        return found;
     }
 
     private static Introduction introduction(ResultSet row) throws SQLException {

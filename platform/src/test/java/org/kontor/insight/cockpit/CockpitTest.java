@@ -29,9 +29,14 @@ import org.kontor.identity.People;
 import org.kontor.insight.cockpit.CockpitPage.Step;
 import org.kontor.instance.Installation;
 import org.kontor.instance.Instance;
+import org.kontor.matchmaking.Direction;
+import org.kontor.matchmaking.Introduction;
 import org.kontor.matchmaking.Matchmaking;
 import org.kontor.matchmaking.Mode;
+import org.kontor.matchmaking.NewOpportunity;
 import org.kontor.matchmaking.NewRequest;
+import org.kontor.matchmaking.OpportunityKind;
+import org.kontor.matchmaking.PartnersSought;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
 import org.kontor.scheduling.MeetingId;
@@ -42,6 +47,7 @@ import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
+import org.kontor.shared.Translated;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +117,51 @@ class CockpitTest {
                         containsString("declined"),
                         not(containsString("Cluster A")),
                         not(containsString("withdrawn"))));
+    }
+
+    @Test
+    void aProfileIsCompleteWhereItsMeterSaysThatNothingIsMissing() throws Exception {
+        matchmaking.introduce(
+                event.id(),
+                Map.of(
+                        event.organisations().get(0), told(List.of("en")),
+                        event.organisations().get(1), told(List.of()),
+                        event.organisations().get(2), told(List.of("en"))));
+        for (int organisation : List.of(0, 1)) {
+            matchmaking.offer(
+                    event.id(),
+                    List.of(
+                            opportunity(organisation, Direction.OFFER),
+                            opportunity(organisation, Direction.REQUEST)));
+        }
+        matchmaking.offer(event.id(), List.of(opportunity(2, Direction.OFFER)));
+        assertThat(cockpit.organisations(event.card(), Stage.COMPLETE, false))
+                .extracting(Standing::name)
+                .containsExactly("Cluster A");
+        assertThat(cockpit.steps(event.card())).contains(new Step(Stage.COMPLETE, 1, 0));
+
+        PersonId own = event.people().getFirst();
+        browser.perform(get("/en" + event.card().path() + "/profile").with(As.person(own)))
+                .andExpect(content().string(containsString("Nothing is missing.")));
+    }
+
+    private static Introduction told(List<String> languages) {
+        return new Introduction(
+                Translated.of("a".repeat(200), "b"),
+                List.of("22.22"),
+                List.of("plastics", "moulds", "recycling"),
+                new PartnersSought(List.of("RESEARCH"), List.of("FI")),
+                languages);
+    }
+
+    private NewOpportunity opportunity(int organisation, Direction direction) {
+        return new NewOpportunity(
+                event.organisations().get(organisation),
+                direction,
+                OpportunityKind.BUSINESS,
+                Translated.english("Presses"),
+                Translated.empty(),
+                List.of());
     }
 
     @Test
