@@ -1,8 +1,5 @@
 package org.kontor.timetable;
 
-import java.util.Objects;
-import java.util.Optional;
-
 /// What can be expected of an event, from events drawn at random that are as it is expected to be.
 ///
 /// @param events how many events were drawn
@@ -11,11 +8,8 @@ import java.util.Optional;
 /// @param placed how many of the wanted meetings were placed
 /// @param possible no timetable places more than so many
 /// @param proven whether as many as possible were placed in every event
-/// @param bottleneck what keeps out those that are not placed
-/// @param tables how many are enough to place, in the slots that there are, all that would be
-///     placed if there were a table for everybody; absent if the time was too short
-/// @param slots how many are enough to place all meetings at the tables that there are; absent if
-///     no number is, or if the time was too short
+/// @param bottleneck what most of those lack that are not placed
+/// @param enough which sizes are enough for every event drawn
 public record Forecast(
         int events,
         Range wanted,
@@ -24,13 +18,7 @@ public record Forecast(
         Range possible,
         boolean proven,
         Bottleneck bottleneck,
-        Optional<Enough> tables,
-        Optional<Enough> slots) {
-
-    public Forecast {
-        Objects.requireNonNull(tables, "tables");
-        Objects.requireNonNull(slots, "slots");
-    }
+        Sizes enough) {
 
     /// A number as it is in the events drawn.
     ///
@@ -39,18 +27,15 @@ public record Forecast(
     /// @param most of all
     public record Range(int least, int middle, int most) {}
 
-    /// A number that is enough for every event drawn.
-    ///
-    /// @param proven whether one less is proven to be too few for one of the events
-    public record Enough(int number, boolean proven) {}
-
     /// What is too scarce.
     public enum Bottleneck {
         /// Everything can be placed.
         NONE,
-        /// All tables are taken in all slots.
+        /// All tables are taken whenever both sides have time.
         TABLES,
         /// Some participants have more meetings than their delegates have slots.
-        TIME
+        TIME,
+        /// Participants have time left, but never together.
+        TOGETHER
     }
 }

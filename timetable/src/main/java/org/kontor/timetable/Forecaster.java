@@ -1,13 +1,9 @@
 package org.kontor.timetable;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kontor.timetable.forecast.Trial;
 
@@ -18,6 +14,9 @@ import org.kontor.timetable.forecast.Trial;
 /// Expectation expected = new Expectation(182, 1, 8, 45, 34, 18);
 /// Forecast forecast = Forecaster.forecast(expected, 5, 1, Duration.ofSeconds(5), () -> false);
 /// ```
+///
+/// Who wants to show how far it has come asks for one event after the other: `draw` and `sizes`
+/// with the seed, then with the seed + 1, and so on.
 public final class Forecaster {
 
     private Forecaster() {}
@@ -36,57 +35,48 @@ public final class Forecaster {
         if (events < 1) {
             throw new IllegalArgumentException("At least one event must be drawn");
         }
-        long start = System.nanoTime();
-        BooleanSupplier ended =
-                () -> cancelled.getAsBoolean() || System.nanoTime() - start > limit.toNanos();
+        BooleanSupplier ended = ended(limit, cancelled);
         List<Trial> trials =
                 IntStream.range(0, events)
                         .mapToObj(i -> new Trial(expected, seed + i, ended))
                         .toList();
         // What fits is answered for every event before sizes are looked for.
-        Forecast.Range placed = range(trials, Trial::place);
+        List<Draw> draws = trials.stream().map(Trial::draw).toList();
         return new Forecast(
                 events,
-                range(trials, Trial::wanted),
-                range(trials, Trial::busiest),
-                placed,
-                range(trials, Trial::possible),
-                trials.stream().allMatch(Trial::isFull),
-                bottleneck(trials),
-                enough(trials, Trial::tables),
-                enough(trials, Trial::slots));
+                range(draws, Draw::wanted),
+                range(draws, Draw::busiest),
+                range(draws, Draw::placed),
+                range(draws, Draw::possible),
+                draws.stream().allMatch(Draw::isProven),
+                draws.stream()
+                        .map(Draw::lacking)
+                        .reduce(new Draw.Lacking(0, 0, 0), Draw.Lacking::plus)
+                        .bottleneck(),
+                Sizes.forAll(trials.stream().map(Trial::sizes).toList()));
     }
 
-    private static Forecast.Range range(List<Trial> trials, Function<Trial, Integer> number) {
-        List<Integer> sorted = trials.stream().map(number).sorted().toList();
+    /// One event: how many of its meetings are placed, and what the others lack. The same seed
+    /// draws the same wishes whatever the tables and slots, so that these alone make a difference.
+    public static Draw draw(
+            Expectation expected, long seed, Duration limit, BooleanSupplier cancelled) {
+        return new Trial(expected, seed, ended(limit, cancelled)).draw();
+    }
+
+    /// Which sizes are enough for this one event.
+    public static Sizes sizes(
+            Expectation expected, long seed, Duration limit, BooleanSupplier cancelled) {
+        return new Trial(expected, seed, ended(limit, cancelled)).sizes();
+    }
+
+    private static BooleanSupplier ended(Duration limit, BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        return () -> cancelled.getAsBoolean() || System.nanoTime() - start > limit.toNanos();
+    }
+
+    private static Forecast.Range range(List<Draw> draws, Function<Draw, Integer> number) {
+        List<Integer> sorted = draws.stream().map(number).sorted().toList();
         return new Forecast.Range(
                 sorted.getFirst(), sorted.get((sorted.size() - 1) / 2), sorted.getLast());
-    }
-
-    /// What is too scarce in most of the events in which anything is.
-    private static Forecast.Bottleneck bottleneck(List<Trial> trials) {
-        return trials.stream()
-                .map(Trial::bottleneck)
-                .filter(scarce -> scarce != Forecast.Bottleneck.NONE)
-                .collect(Collectors.groupingBy(scarce -> scarce, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(
-                        Map.Entry.<Forecast.Bottleneck, Long>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(Forecast.Bottleneck.NONE);
-    }
-
-    /// The event that needs most decides.
-    private static Optional<Forecast.Enough> enough(
-            List<Trial> trials, Function<Trial, Optional<Forecast.Enough>> need) {
-        List<Forecast.Enough> needs = trials.stream().map(need).flatMap(Optional::stream).toList();
-        return needs.size() < trials.size()
-                ? Optional.empty()
-                : needs.stream()
-                        .max(
-                                Comparator.comparingInt(Forecast.Enough::number)
-                                        .thenComparing(Forecast.Enough::proven));
     }
 }

@@ -16,7 +16,9 @@ final class Foresee {
                     "--participants",
                     "--delegates",
                     "--wishes",
+                    "--favourites",
                     "--acceptance",
+                    "--busy",
                     "--tables",
                     "--slots",
                     "--events",
@@ -41,7 +43,13 @@ final class Foresee {
                         participants,
                         number("--delegates", 1, 1, Expectation.MOST_DELEGATES),
                         number("--wishes", Math.min(8, participants - 1), 0, participants - 1),
+                        number(
+                                "--favourites",
+                                Expectation.USUAL_FAVOURITES,
+                                1,
+                                Expectation.NO_FAVOURITES),
                         number("--acceptance", 50, 0, 100),
+                        number("--busy", 0, 0, Expectation.MOST_BUSY),
                         number("--tables", 30, 0, Expectation.MOST_TABLES),
                         number("--slots", 16, 0, Expectation.MOST_SLOTS));
         Forecast forecast =

@@ -43,12 +43,15 @@ public final class Main {
               The exit code is 0, 1 if the timetable breaks a rule, 2 for bad input.
 
             kontor timetable forecast [--participants N] [--delegates N] [--wishes N]
-                  [--acceptance N] [--tables N] [--slots N] [--events N] [--seed N] [--limit N]
+                  [--favourites N] [--acceptance N] [--busy N] [--tables N] [--slots N]
+                  [--events N] [--seed N] [--limit N]
               says how many meetings fit into an event for which there are no wishes yet, what is
               too scarce, and how many tables and slots are enough, within so many seconds (30):
               each of the participants (100) comes with so many delegates (1) and asks for so many
-              meetings (8), of which so many percent are accepted (50), at so many tables (30) in so
-              many slots (16). So many events are drawn (5), from the seed (1) on.
+              meetings (8), half of them with so many percent of the participants (33), of which so
+              many percent are accepted (50), at so many tables (30) in so many slots (16), of which
+              a delegate is busy in so many percent (0). So many events are drawn (5), from the
+              seed (1) on.
               Its form: kontor timetable schema forecast
 
             kontor timetable export --wcnf FILE.dzn [--fairness N]

@@ -1,18 +1,15 @@
 package org.kontor.timetable.forecast;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.kontor.timetable.Expectation;
 
-/// Draws who wants to meet whom: half of all wishes go to a third of the participants, as events
-/// have it. Two who wish for one another meet in any case; other wishes are accepted as often as
-/// expected.
+/// Draws who wants to meet whom, some more often than others. Two who wish for one another meet in
+/// any case; other wishes are accepted as often as expected.
 final class Wishes {
-
-    /// So that a third draws half: the chance of the first x of all is x to the power of this.
-    private static final double POPULARITY = Math.log(0.5) / Math.log(1.0 / 3);
 
     /// Two participants who meet, the first of them first.
     record Pair(int one, int other) {}
@@ -32,11 +29,14 @@ final class Wishes {
 
     private Set<Pair> draw() {
         int participants = expected.participants();
+        // So that the favourites draw half: the chance of the first x of all is x to the power of
+        // this.
+        double popularity = Math.log(0.5) / Math.log(expected.favourites() / 100.0);
         double[] chance = new double[participants];
         for (int i = 0; i < participants; i++) {
             chance[i] =
-                    Math.pow((i + 1.0) / participants, POPULARITY)
-                            - Math.pow((double) i / participants, POPULARITY);
+                    Math.pow((i + 1.0) / participants, popularity)
+                            - Math.pow((double) i / participants, popularity);
         }
         Set<Pair> asked = new LinkedHashSet<>();
         Set<Pair> agreed = new LinkedHashSet<>();
@@ -55,18 +55,16 @@ final class Wishes {
     /// Draws without putting back: those with the least of exponential times at these rates.
     private int[] partners(int one, double[] chance) {
         record Candidate(int index, double time) {}
-        Candidate[] candidates = new Candidate[chance.length - 1];
-        int count = 0;
+        Comparator<Candidate> soonest = Comparator.comparingDouble(Candidate::time);
+        PriorityQueue<Candidate> drawn = new PriorityQueue<>(soonest.reversed());
         for (int i = 0; i < chance.length; i++) {
             if (i != one) {
-                candidates[count++] =
-                        new Candidate(i, -Math.log(1 - random.nextDouble()) / chance[i]);
+                drawn.add(new Candidate(i, -Math.log(1 - random.nextDouble()) / chance[i]));
+                if (drawn.size() > expected.wishes()) {
+                    drawn.remove();
+                }
             }
         }
-        Arrays.sort(candidates, (a, b) -> Double.compare(a.time, b.time));
-        return Arrays.stream(candidates)
-                .limit(expected.wishes())
-                .mapToInt(Candidate::index)
-                .toArray();
+        return drawn.stream().sorted(soonest).mapToInt(Candidate::index).toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.kontor.timetable.formats;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kontor.timetable.Forecast;
+import org.kontor.timetable.Sizes;
 
 /// A forecast as a JSON document, as described by the schema [#SCHEMA].
 public final class ForecastJson {
@@ -22,8 +23,8 @@ public final class ForecastJson {
         members.put("possible", range(forecast.possible()));
         members.put("proven", forecast.proven());
         members.put("bottleneck", forecast.bottleneck());
-        forecast.tables().ifPresent(enough -> members.put("tables", enough(enough)));
-        forecast.slots().ifPresent(enough -> members.put("slots", enough(enough)));
+        forecast.enough().tables().ifPresent(enough -> members.put("tables", enough(enough)));
+        forecast.enough().slots().ifPresent(enough -> members.put("slots", enough(enough)));
         return JsonWriter.write(members);
     }
 
@@ -35,7 +36,7 @@ public final class ForecastJson {
         return members;
     }
 
-    private static Map<String, Object> enough(Forecast.Enough enough) {
+    private static Map<String, Object> enough(Sizes.Enough enough) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("number", enough.number());
         members.put("proven", enough.proven());

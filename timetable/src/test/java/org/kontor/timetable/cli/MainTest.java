@@ -268,6 +268,10 @@ class MainTest {
                                 + "\"slots\":{\"number\":3,\"proven\":true}}\n");
         assertThat(run("forecast", "--participants", "4", "--wishes", "4").err())
                 .isEqualTo("--wishes must lie between 0 and 3; try --help\n");
+        assertThat(run("forecast", "--favourites", "51").err())
+                .isEqualTo("--favourites must lie between 1 and 50; try --help\n");
+        assertThat(run("forecast", "--busy", "91").err())
+                .isEqualTo("--busy must lie between 0 and 90; try --help\n");
     }
 
     @Test
