@@ -2,9 +2,9 @@ package org.kontor.scheduling.whatif;
 
 /// What became of one random draw of wishes with so many tables.
 ///
-/// @param noTable see [Lacking#TABLE]
-/// @param noSlot see [Lacking#SLOT]
-/// @param neverTogether see [Lacking#TOGETHER]
+/// @param noTable how many found both sides free at some time, but every table taken then
+/// @param noSlot for how many one side already meets somebody whenever it can
+/// @param neverTogether for how many both sides have time left, but never the same
 /// @param proven whether no timetable could hold more
 public record Draw(
         int tables,
@@ -13,4 +13,16 @@ public record Draw(
         int noTable,
         int noSlot,
         int neverTogether,
-        boolean proven) {}
+        boolean proven) {
+
+    static Draw of(int tables, org.kontor.timetable.Draw draw) {
+        return new Draw(
+                tables,
+                draw.wanted(),
+                draw.placed(),
+                draw.lacking().table(),
+                draw.lacking().slot(),
+                draw.lacking().together(),
+                draw.isProven());
+    }
+}

@@ -1,12 +1,10 @@
 package org.kontor.scheduling.whatif;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.Delegate;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
-import org.kontor.events.Slot;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
@@ -76,10 +74,9 @@ class WhatIfController {
     }
 
     private FormInput asSetUp(EventCard card) {
-        List<Slot> slots = events.slots(card.id());
         return AssumptionsForm.of(
                 card,
-                slots,
+                events.slots(card.id()).size(),
                 events.tables(card.id()).size(),
                 (int)
                         events.delegates(card.id()).stream()

@@ -50,15 +50,4 @@ public record WhatIfPage(EventCard event, FormInput form, Optional<WhatIf> last)
 
     /// @param what is lacking: tables, slots or people
     public record Lack(String what, int meetings) {}
-
-    /// The fewest tables that were tried with which as many fit as with the most.
-    public static int enoughTables(WhatIf tried) {
-        var byTables = byTables(tried);
-        int most = mean(byTables.lastEntry().getValue(), Draw::placed);
-        return byTables.entrySet().stream()
-                .filter(entry -> mean(entry.getValue(), Draw::placed) >= most)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
-    }
 }

@@ -1,6 +1,5 @@
 package org.kontor.scheduling.whatif;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.kontor.events.EventId;
 import org.kontor.scheduling.whatif.WhatIf.State;
 import org.kontor.shared.PersonId;
+import org.kontor.timetable.Sizes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +36,9 @@ class WhatIfs {
                         """
                         insert into scheduling.what_if
                             (id, event_id, requested_by, requested_at, participants, delegates, wishes, uneven,
-                             half_days, tables, reserve_percent, busy_percent, seed, state)
+                             accepted_percent, slots, tables, reserve_percent, busy_percent, seed, state)
                         values (:id, :event, :by, :now, :participants, :delegates, :wishes, :uneven,
-                                :halfDays, :tables, :reserve, :busy, :seed, 'RUNNING')
+                                :accepted, :slots, :tables, :reserve, :busy, :seed, 'RUNNING')
                         """)
                 .param("id", id)
                 .param("event", event.value())
@@ -48,7 +48,8 @@ class WhatIfs {
                 .param("delegates", assumed.delegates())
                 .param("wishes", assumed.wishes())
                 .param("uneven", assumed.uneven())
-                .param("halfDays", assumed.halfDays().toArray(Integer[]::new))
+                .param("accepted", assumed.acceptedPercent())
+                .param("slots", assumed.slots())
                 .param("tables", assumed.tables())
                 .param("reserve", assumed.reservePercent())
                 .param("busy", assumed.busyPercent())
@@ -86,6 +87,25 @@ class WhatIfs {
                 .update();
     }
 
+    /// Keeps which sizes are enough for one of the events drawn, in the same way.
+    void keep(UUID whatIf, int number, Sizes sizes) {
+        database.sql(
+                        """
+                        insert into scheduling.what_if_sizes
+                            (what_if_id, number, tables, tables_proven, slots, slots_proven)
+                        select id, :number, :tables, :tablesProven, :slots, :slotsProven
+                        from scheduling.what_if where id = :id
+                        on conflict do nothing
+                        """)
+                .param("id", whatIf)
+                .param("number", number)
+                .param("tables", sizes.tables().map(Sizes.Enough::number).orElse(null))
+                .param("tablesProven", sizes.tables().map(Sizes.Enough::proven).orElse(null))
+                .param("slots", sizes.slots().map(Sizes.Enough::number).orElse(null))
+                .param("slotsProven", sizes.slots().map(Sizes.Enough::proven).orElse(null))
+                .update();
+    }
+
     void end(UUID whatIf, State state) {
         database.sql("update scheduling.what_if set state = :state where id = :id")
                 .param("id", whatIf)
@@ -110,13 +130,15 @@ class WhatIfs {
                         row.getInt("delegates"),
                         row.getInt("wishes"),
                         row.getBoolean("uneven"),
-                        numbers(row.getArray("half_days")),
+                        row.getInt("accepted_percent"),
+                        row.getInt("slots"),
                         row.getInt("tables"),
                         row.getInt("reserve_percent"),
                         row.getInt("busy_percent"),
                         row.getLong("seed")),
                 State.valueOf(row.getString("state")),
-                draws(id));
+                draws(id),
+                sizes(id));
     }
 
     private List<Draw> draws(UUID id) {
@@ -136,7 +158,23 @@ class WhatIfs {
                 .list();
     }
 
-    private static List<Integer> numbers(Array array) throws SQLException {
-        return List.of((Integer[]) array.getArray());
+    private List<Sizes> sizes(UUID id) {
+        return database.sql(
+                        "select * from scheduling.what_if_sizes where what_if_id = :id order by number")
+                .param("id", id)
+                .query(
+                        (row, number) ->
+                                new Sizes(
+                                        enough(row, "tables", "tables_proven"),
+                                        enough(row, "slots", "slots_proven")))
+                .list();
+    }
+
+    private static Optional<Sizes.Enough> enough(ResultSet row, String number, String proven)
+            throws SQLException {
+        int found = row.getInt(number);
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new Sizes.Enough(found, row.getBoolean(proven)));
     }
 }

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
+import org.kontor.timetable.Sizes;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +40,7 @@ class WhatIfTest {
 
     @Test
     void tooFewTablesAreNamedAsTheBottleneck() {
-        Draw draw = draw(new Assumptions(20, 1, 4, false, List.of(6, 6), 2, 0, 0, 7));
+        Draw draw = draw(new Assumptions(20, 1, 4, false, 100, 12, 2, 0, 0, 7));
 
         assertThat(draw.placed()).isEqualTo(24);
         assertThat(draw.noTable()).isEqualTo(draw.meetings() - 24).isPositive();
@@ -49,19 +49,19 @@ class WhatIfTest {
 
     @Test
     void tooFewSlotsAreNamedAsTheBottleneck() {
-        Draw draw = draw(new Assumptions(12, 1, 6, false, List.of(3), 20, 0, 0, 7));
+        Draw draw = draw(new Assumptions(12, 1, 11, false, 100, 3, 20, 0, 0, 7));
 
-        assertThat(draw.placed()).isEqualTo(18);
-        assertThat(draw.noSlot()).isEqualTo(draw.meetings() - 18).isPositive();
+        assertThat(draw).isEqualTo(new Draw(20, 66, 18, 0, 48, 0, true));
     }
 
     @Test
-    void theSameSeedDrawsTheSameAndAnotherDrawIsAnother() {
-        var assumed = new Assumptions(16, 2, 3, true, List.of(4, 4), 3, 10, 20, 5);
-        assertThat(new Drawing(assumed, 1).problem(3))
-                .isEqualTo(new Drawing(assumed, 1).problem(3));
-        assertThat(new Drawing(assumed, 1).problem(3))
-                .isNotEqualTo(new Drawing(assumed, 2).problem(3));
+    void theReserveIsAddedToTheTablesThatAreEnough() {
+        var assumed = new Assumptions(5, 1, 4, false, 100, 5, 3, 34, 0, 1);
+
+        assertThat(assumed.places()).isEqualTo(5);
+        assertThat(Trying.sizes(assumed, 0, () -> false).tables())
+                .hasValue(new Sizes.Enough(2, true));
+        assertThat(assumed.withReserve(2)).isEqualTo(4);
     }
 
     @Test
@@ -74,9 +74,9 @@ class WhatIfTest {
         String path = "/en" + event.card().path() + "/setup/what-if";
         browser.perform(get(path).with(As.person(organiser)))
                 .andExpect(content().string(containsString("value=\"3\"")));
-        browser.perform(form(path, "4, lunch").with(As.person(organiser)))
+        browser.perform(form(path, "201").with(As.person(organiser)))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("how many slots each half day has")));
+                .andExpect(content().string(containsString("1 to 200")));
 
         browser.perform(form(path, "4").with(As.person(organiser))).andExpect(redirectedUrl(path));
         await().atMost(Duration.ofSeconds(60))
@@ -97,19 +97,24 @@ class WhatIfTest {
                                 .string(
                                         allOf(
                                                 containsString("Tables are the bottleneck"),
-                                                containsString("at most 8 meetings in 4 slots"))));
+                                                containsString("at most 8 meetings in 4 slots"),
+                                                containsString(
+                                                        "5 tables, the reserve included, are"
+                                                                + " enough"),
+                                                containsString("23 slots are enough"))));
     }
 
     private static Draw draw(Assumptions assumed) {
         return Trying.draw(assumed, 1, () -> false);
     }
 
-    private static MockHttpServletRequestBuilder form(String path, String halfDays) {
+    private static MockHttpServletRequestBuilder form(String path, String slots) {
         return post(path)
                 .param("participants", "10")
                 .param("delegates", "1")
-                .param("wishes", "3")
-                .param("half-days", halfDays)
+                .param("wishes", "9")
+                .param("accepted", "100")
+                .param("slots", slots)
                 .param("tables", "2")
                 .param("reserve", "0")
                 .param("busy", "0")
