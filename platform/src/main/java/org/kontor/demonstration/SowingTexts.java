@@ -1,6 +1,8 @@
 package org.kontor.demonstration;
 
+import java.util.Map;
 import org.kontor.events.EventId;
+import org.kontor.events.PhaseKind;
 import org.kontor.events.Publicity;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
@@ -9,6 +11,25 @@ import org.springframework.stereotype.Component;
 /// Writes what visitors of the event want to know, and what its organiser wrote to some.
 @Component
 class SowingTexts {
+    private static final Map<PhaseKind, Translated> PHASES =
+            Map.of(
+                    PhaseKind.REQUESTS,
+                    Translated.of(
+                            "Look through the catalogue and ask those whom you want to meet. Answer what others ask of you: what is not accepted by the end of this phase cannot be placed.",
+                            "Peržiūrėkite katalogą ir kvieskite tuos, su kuriais norite susitikti. Atsakykite į kitų kvietimus: ko nepriimsite iki šio etapo pabaigos, to tvarkaraštyje nebus."),
+                    PhaseKind.TIMETABLE,
+                    Translated.of(
+                            "We are building the timetable. Your agenda will come by mail; please do not book your journey home before you have it.",
+                            "Sudarome tvarkaraštį. Jūsų darbotvarkė ateis paštu; iki tol nepirkite bilietų namo."),
+                    PhaseKind.EVENT,
+                    Translated.of(
+                            "Your meetings, with table and time, stand in your agenda. If you are late, tell the desk in the foyer.",
+                            "Jūsų susitikimai su stalu ir laiku surašyti darbotvarkėje. Jei vėluojate, praneškite registracijos stalui fojė."),
+                    PhaseKind.FOLLOW_UP,
+                    Translated.of(
+                            "Thank you for coming. Write to those whom you met while they remember.",
+                            "Ačiū, kad buvote. Parašykite tiems, su kuriais susitikote, kol jie dar prisimena."));
+
     private final Publicity publicity;
 
     SowingTexts(Publicity publicity) {
@@ -27,6 +48,7 @@ class SowingTexts {
                 Translated.of(
                         "All sessions and meetings are in English. Badges are at the entrance from 8:30 on both days.",
                         "Visi posėdžiai ir susitikimai vyksta angliškai. Dalyvio korteles abi dienas rasite prie įėjimo nuo 8.30 val."));
+        publicity.tellInPhases(event, PHASES);
         publicity.send(
                 event,
                 "LT",

@@ -1,6 +1,9 @@
 package org.kontor.events;
 
+import java.util.Map;
 import org.kontor.events.mailing.WritingMailing;
+import org.kontor.events.phase.PhaseTextStore;
+import org.kontor.events.phase.PhaseTexts;
 import org.kontor.events.practical.Practical;
 import org.kontor.events.practical.Practicals;
 import org.kontor.shared.PersonId;
@@ -14,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publicity {
     private final Practicals practicals;
+    private final PhaseTextStore phases;
     private final WritingMailing writing;
 
-    Publicity(Practicals practicals, WritingMailing writing) {
+    Publicity(Practicals practicals, PhaseTextStore phases, WritingMailing writing) {
         this.practicals = practicals;
+        this.phases = phases;
         this.writing = writing;
     }
 
@@ -27,6 +32,11 @@ public class Publicity {
         Practical now = practicals.of(event);
         practicals.store(
                 event, new Practical(directions, staying, further, now.contact(), now.version()));
+    }
+
+    /// Says for the first time what people read in the phases of the event.
+    public void tellInPhases(EventId event, Map<PhaseKind, Translated> texts) {
+        phases.replace(event, new PhaseTexts(texts, 0));
     }
 
     /// Sends a mail to those of the country who are approved.

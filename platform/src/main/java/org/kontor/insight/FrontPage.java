@@ -9,6 +9,7 @@ import org.kontor.events.EventCard;
 /// The front page: the event of the moment, who comes to it from where, and what the reader can do
 /// next.
 ///
+/// @param phases what is said for the phases of the moment
 /// @param tasks what the reader has to do, in items of a list
 /// @param days until the event begins; 0 while it is on, negative when it is over
 public record FrontPage(
@@ -17,6 +18,7 @@ public record FrontPage(
         Figures figures,
         Map<String, Long> organisationsByCountry,
         List<Step> steps,
+        List<Content> phases,
         List<Content> tasks) {
 
     /// How many take part, and how many meetings both sides wish.

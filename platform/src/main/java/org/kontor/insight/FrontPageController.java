@@ -78,13 +78,20 @@ class FrontPageController {
                         matchmaking.figures(event.id()).accepted()),
                 byCountry,
                 steps(event, shell.visitor()),
+                parts.at("insight.front.phases", event.id().value(), shell),
                 parts.at("insight.front.tasks", event.id().value(), shell));
     }
 
     private FrontPage withoutEvent(Visitor visitor) {
         Map<String, Long> byCountry = directory.clustersByCountry();
         return new FrontPage(
-                Optional.empty(), 0, new Figures(0, 0, 0, 0), byCountry, steps(visitor), List.of());
+                Optional.empty(),
+                0,
+                new Figures(0, 0, 0, 0),
+                byCountry,
+                steps(visitor),
+                List.of(),
+                List.of());
     }
 
     private long daysUntil(EventCard event) {

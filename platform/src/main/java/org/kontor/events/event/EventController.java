@@ -78,6 +78,7 @@ class EventController {
                                                 Guest::country, Collectors.counting())),
                         byDay(card, sessions),
                         byCountry(guests, shell.language()),
+                        parts(card, "phases", shell),
                         parts(card, "actions", shell),
                         parts(card, "figures", shell),
                         parts(card, "sections", shell),
@@ -87,7 +88,7 @@ class EventController {
                         card.isExternal()
                                 ? Optional.of(external.of(card, shell.visitor().person(), clash))
                                 : Optional.empty(),
-                        queries.series(card),
+                        attendance.series(),
                         shell.visitor().holds(Role.ORGANISER, card.id().value())));
         return "events/event/show";
     }

@@ -10,19 +10,21 @@ import org.kontor.events.EventCard;
 import org.kontor.events.SessionCard;
 import org.kontor.events.external.ExternalPart;
 import org.kontor.events.practical.Practical;
-import org.kontor.events.series.Series;
+import org.kontor.shared.Translated;
 
 /// An event as everybody sees it.
 ///
 /// @param byCountry how many organisations come from each country
 /// @param programme sessions by day in the event's zone
 /// @param guests organisations by country, in the order of the countries' names
+/// @param phases what is said for the phases of the moment
 /// @param actions what modules above let the reader do
 /// @param figures of modules above
 /// @param sections of modules above
 /// @param address of this page, in full
 /// @param structured the event for machines, as JSON-LD
 /// @param external for an event run elsewhere, which has no parts of modules above
+/// @param series name of the one of which it is an edition
 /// @param organiser whether the reader sets the event up
 public record EventPage(
         EventCard event,
@@ -30,6 +32,7 @@ public record EventPage(
         Map<String, Long> byCountry,
         SequencedMap<LocalDate, List<SessionCard>> programme,
         SequencedMap<String, List<Guest>> guests,
+        List<Content> phases,
         List<Content> actions,
         List<Content> figures,
         List<Content> sections,
@@ -37,7 +40,7 @@ public record EventPage(
         String address,
         Content structured,
         Optional<ExternalPart> external,
-        Optional<Series> series,
+        Optional<Translated> series,
         boolean organiser) {
 
     public long organisations() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.kontor.directory.OrganisationId;
-import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
-import org.kontor.events.series.AllSeries;
-import org.kontor.events.series.Series;
+import org.kontor.instance.TranslatedConverters;
+import org.kontor.shared.Translated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 class EventQueries {
     private final JdbcClient database;
-    private final AllSeries all;
 
-    EventQueries(JdbcClient database, AllSeries all) {
+    EventQueries(JdbcClient database) {
         this.database = database;
-        this.all = all;
     }
 
-    /// The series of which the event is an edition.
-    Optional<Series> series(EventCard event) {
-        return event.edition().flatMap(edition -> all.find(edition.series()));
-    }
-
-    /// Who comes, read at once.
+    /// Who comes, and to which series, read at once.
     Attendance attendance(EventId event) {
         var guests = new ArrayList<Guest>();
         var people = new AtomicInteger();
+        var series = new AtomicReference<Optional<Translated>>(Optional.empty());
         database.sql(
                         """
-                        select total.people, organisation.id, organisation.name, organisation.country,
+                        select total.people, total.series, organisation.id, organisation.name, organisation.country,
                                organisation.published
-                        from (select count(distinct person_id) as people from events.registration
+                        from (select count(distinct person_id) as people,
+                                     (select series.name from events.series
+                                      join events.event on event.series_id = series.id
+                                      where event.id = :event) as series
+                              from events.registration
                               where event_id = :event and state = 'APPROVED') total
                         left join directory.organisation
                             on organisation.id in (select organisation_id from events.registration
@@ -51,11 +49,14 @@ class EventQueries {
                 .query(
                         row -> {
                             people.set(row.getInt("people"));
+                            series.set(
+                                    Optional.ofNullable(row.getString("series"))
+                                            .map(TranslatedConverters::fromJson));
                             if (row.getObject("id") != null) {
                                 guests.add(guest(row));
                             }
                         });
-        return new Attendance(List.copyOf(guests), people.get());
+        return new Attendance(List.copyOf(guests), people.get(), series.get());
     }
 
     private static Guest guest(ResultSet row) throws SQLException {
@@ -68,5 +69,6 @@ class EventQueries {
 
     /// @param guests the organisations, by name
     /// @param people who come in whatever role
-    record Attendance(List<Guest> guests, int people) {}
+    /// @param series name of the one of which the event is an edition
+    record Attendance(List<Guest> guests, int people, Optional<Translated> series) {}
 }

@@ -40,6 +40,7 @@ class EventSteps {
                                                (select count(*) from events.session where event_id = :event) as sessions,
                                                (select count(*) from events.floor where event_id = :event) as floors,
                                                (select count(*) from events.texts where event_id = :event) as texts,
+                                               (select count(*) from events.phase_texts where event_id = :event) as phases,
                                                (select count(*) from events.interpreter where event_id = :event) as interpreters,
                                                (select count(*) from events.online_room where event_id = :event) as rooms
                                         """)
@@ -63,6 +64,10 @@ class EventSteps {
                                                         counted(
                                                                 "texts",
                                                                 row.getInt("texts"),
+                                                                State.OPTIONAL),
+                                                        counted(
+                                                                "phase-texts",
+                                                                row.getInt("phases"),
                                                                 State.OPTIONAL),
                                                         counted(
                                                                 "online-rooms",
