@@ -17,6 +17,7 @@ import org.kontor.events.MeetingWindow;
 import org.kontor.events.NewEvent;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.grid.MeetingGrid;
+import org.kontor.events.interpreter.Interpreters;
 import org.kontor.identity.People;
 import org.kontor.shared.Period;
 import org.kontor.shared.PersonId;
@@ -33,6 +34,7 @@ class CopyingEvent {
     private final EventCalendar calendar;
     private final MeetingGrid grid;
     private final List<CopiedPart> parts;
+    private final Interpreters interpreters;
     private final People people;
     private final ApplicationEventPublisher publisher;
 
@@ -40,15 +42,18 @@ class CopyingEvent {
             EventCalendar calendar,
             MeetingGrid grid,
             List<CopiedPart> parts,
+            Interpreters interpreters,
             People people,
             ApplicationEventPublisher publisher) {
         this.calendar = calendar;
         this.grid = grid;
         this.parts = parts;
+        this.interpreters = interpreters;
         this.people = people;
         this.publisher = publisher;
     }
 
+    /// @param withInterpreters whether the same people are to interpret
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug
     @Transactional
     public void copy(
@@ -56,6 +61,7 @@ class CopyingEvent {
             String slug,
             Translated name,
             LocalDate firstDay,
+            boolean withInterpreters,
             Optional<PersonId> by) {
         long days = ChronoUnit.DAYS.between(from.firstDay(), firstDay);
         EventId to =
@@ -68,6 +74,9 @@ class CopyingEvent {
                                 windows(from, days)),
                         from.elsewhere());
         parts.forEach(part -> part.copy(from, to, days));
+        if (withInterpreters) {
+            interpreters.copy(from.id(), to);
+        }
         by.ifPresent(person -> people.grant(person, Role.ORGANISER, Optional.of(to.value())));
         publisher.publishEvent(new EventCopied(from.id(), to, days));
     }

@@ -58,7 +58,13 @@ class EventCopyController {
         LocalDate first = form.date("first-day", LocalDate.EPOCH);
         if (form.errors().isEmpty()) {
             try {
-                copying.copy(from.orElseThrow(), slug, name, first, shell.visitor().person());
+                copying.copy(
+                        from.orElseThrow(),
+                        slug,
+                        name,
+                        first,
+                        form.isTicked("interpreters"),
+                        shell.visitor().person());
                 return new ModelAndView("redirect:" + shell.link("/events/" + slug + "/setup"));
             } catch (DuplicateKeyException taken) {
                 form.errors().add("slug", "events.error.slug-taken");

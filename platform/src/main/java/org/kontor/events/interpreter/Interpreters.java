@@ -95,6 +95,11 @@ public class Interpreters {
         record(event, person, "added");
     }
 
+    /// Lets those who interpret at the one event interpret at the other too.
+    public void copy(EventId from, EventId to) {
+        of(from).forEach(row -> add(to, row.person(), row.languages()));
+    }
+
     /// Puts languages and own blocks in the place of what stood there.
     ///
     /// @throws OptimisticLockingFailureException where somebody has changed them since

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,24 @@ class CopyingEventTest {
         assertThat(count("events.phase", to)).isEqualTo(count("events.phase", from));
         assertThat(count("events.intake", to)).isEqualTo(1);
         assertThat(count("events.registration", to)).isZero();
+        assertThat(count("events.interpreter", to)).isZero();
         assertThat(count("matchmaking.request", to)).isZero();
         await().until(() -> count("matchmaking.rules", to) == 1);
         assertThat(people.holders(Role.ORGANISER, to.id().value())).containsExactly(administrator);
+    }
+
+    @Test
+    void theInterpretersComeTooWhereTheyAreWanted() throws Exception {
+        browser.perform(
+                        copy("vilnius-2020")
+                                .param("first-day", "2018-11-08")
+                                .param("interpreters", "yes"))
+                .andExpect(redirectedUrl("/en/events/vilnius-2020/setup"));
+
+        EventCard from = events.find("stuttgart-2017").orElseThrow();
+        EventCard to = events.find("vilnius-2020").orElseThrow();
+        assertThat(interpreters(to)).isNotEmpty().isEqualTo(interpreters(from));
+        assertThat(resources.interpreters(to.id())).allMatch(one -> one.busy().isEmpty());
     }
 
     @Test
@@ -128,6 +144,12 @@ class CopyingEventTest {
     private List<String> rooms(EventCard event) {
         return resources.onlineRooms(event.id()).stream()
                 .map(room -> room.name() + " " + room.link())
+                .toList();
+    }
+
+    private List<String> interpreters(EventCard event) {
+        return resources.interpreters(event.id()).stream()
+                .map(one -> one.person() + " " + new TreeSet<>(one.languages()))
                 .toList();
     }
 
