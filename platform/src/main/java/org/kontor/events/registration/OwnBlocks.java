@@ -32,6 +32,14 @@ public class OwnBlocks {
                 "delete from events.unavailability where event_id = ? and person_id = ?",
                 event.value(),
                 person.value());
+        // Whoever changes an interpreter's times at the same time, in the set-up, is told.
+        batches.update(
+                """
+                update events.interpreter set version = version + 1
+                where event_id = ? and person_id = ?
+                """,
+                event.value(),
+                person.value());
         List<Object[]> rows =
                 times.stream()
                         .map(

@@ -65,7 +65,7 @@ class Availabilities {
     @Transactional
     Optional<Availability> change(
             EventCard event, PersonId person, String seen, Set<Integer> free) {
-        lock(event, person);
+        lock(person);
         Availability stored = of(event, person);
         Availability wanted = stored.with(free);
         if (wanted.equals(stored)) {
@@ -87,13 +87,15 @@ class Availabilities {
                 .toList();
     }
 
-    /// Whether the person is registered for the event, or waits to be let in.
+    /// Whether the person is registered for the event, waits to be let in, or interprets there.
     boolean comes(EventCard event, PersonId person) {
         return database.sql(
                         """
                         select exists (select from events.registration
                                        where event_id = :event and person_id = :person
                                          and state in ('SUBMITTED', 'WAITLISTED', 'APPROVED'))
+                            or exists (select from events.interpreter
+                                       where event_id = :event and person_id = :person)
                         """)
                 .param("event", event.id().value())
                 .param("person", person.value())
@@ -102,13 +104,8 @@ class Availabilities {
     }
 
     /// Two who change the same calendar follow one another.
-    private void lock(EventCard event, PersonId person) {
-        database.sql(
-                        """
-                        select id from events.registration
-                        where event_id = :event and person_id = :person order by id for update
-                        """)
-                .param("event", event.id().value())
+    private void lock(PersonId person) {
+        database.sql("select id from identity.person where id = :person for no key update")
                 .param("person", person.value())
                 .query()
                 .listOfRows();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.kontor.As;
 import org.kontor.KontorTest;
 import org.kontor.events.EventSetup;
+import org.kontor.events.Interpreter;
+import org.kontor.events.MeetingResources;
 import org.kontor.events.OnlineRoom;
 import org.kontor.events.OnlineRoomId;
 import org.kontor.events.interpreter.Interpreters;
@@ -71,6 +73,7 @@ class ResourcesTest {
     @Autowired OnlineRooms rooms;
     @Autowired EventSetup setup;
     @Autowired People people;
+    @Autowired MeetingResources resources;
 
     private SmallEvent event;
 
@@ -227,6 +230,49 @@ class ResourcesTest {
         browser.perform(get("/en" + event.card().path() + "/agenda").with(As.person(nino)))
                 .andExpect(content().string(containsString("Cluster C")))
                 .andExpect(content().string(containsString("Cluster D")));
+    }
+
+    @Test
+    void interpretersSayThemselvesWhenTheyHaveTime() throws Exception {
+        event = SmallEvent.create(beans, 4, 2, 4);
+        PersonId nino = interpreter("de", "ka");
+        String setUp = "/en%s/setup/interpreters/%s".formatted(event.card().path(), nino);
+        PersonId organiser = event.people().get(3);
+        people.grant(organiser, Role.ORGANISER, Optional.of(event.id().value()));
+        browser.perform(
+                        post("/en" + event.card().path() + "/availability")
+                                .param("seen", "")
+                                .param("free", "3")
+                                .with(csrf())
+                                .with(As.person(nino)))
+                .andExpect(status().isOk());
+        assertThat(resources.interpreters(event.id()))
+                .containsExactly(new Interpreter(nino, Set.of("de", "ka"), Set.of(1, 2, 4)));
+        // The organiser who saw the times of before is told, and overwrites nothing.
+        browser.perform(
+                        post(setUp)
+                                .param("version", "0")
+                                .param("languages", "de", "ka")
+                                .param("offered", "1", "2", "3", "4")
+                                .param("free", "1")
+                                .with(csrf())
+                                .with(As.person(organiser)))
+                .andExpect(status().isConflict());
+
+        planning.plan(List.of(interpreted(0, 1), interpreted(2, 3)));
+        assertThat(build().placed()).extracting(Placement::slot).containsExactly(3);
+
+        VersionId version = TestVersion.publish(beans, event, List.of());
+        List<MeetingId> meetings = event.meetings(database);
+        for (MeetingId meeting : meetings) {
+            placing.place(event.card(), meeting, false);
+        }
+        assertThat(placements.of(version, meetings.getFirst())).map(Placement::slot).contains(3);
+        assertThat(placements.of(version, meetings.getLast())).isEmpty();
+        browser.perform(
+                        get("/en" + event.card().path() + "/availability/" + nino)
+                                .with(As.person(organiser)))
+                .andExpect(content().string(containsString("Free times of Nino")));
     }
 
     @Test
