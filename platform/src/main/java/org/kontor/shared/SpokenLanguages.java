@@ -1,12 +1,14 @@
 package org.kontor.shared;
 
 import java.text.Collator;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,20 @@ public final class SpokenLanguages {
 
     public static String name(String code, Language reader) {
         return names(reader).getOrDefault(code, code);
+    }
+
+    /// The code of the language that somebody wrote, as its code or its name in any reader's
+    // language.
+    public static Optional<String> code(String written) {
+        String plain = written.toLowerCase(Locale.ROOT);
+        if (exists(plain)) {
+            return Optional.of(plain);
+        }
+        return Arrays.stream(Language.values())
+                .flatMap(reader -> names(reader).entrySet().stream())
+                .filter(name -> name.getValue().equalsIgnoreCase(written))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// All codes with their names in the reader's language, in the order of the names.

@@ -63,6 +63,8 @@ class EveryPageJourney extends DemonstrationJourney {
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/timetable.xlsx",
                     "/events/{event}/wishes/import/template.csv",
                     "/events/{event}/wishes/import/template.xlsx",
+                    "/events/{event}/wishes/list.csv",
+                    "/events/{event}/wishes/list.xlsx",
                     "/me/data",
                     "/speaking/{token}/photo");
 

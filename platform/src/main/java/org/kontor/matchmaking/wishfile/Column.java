@@ -56,7 +56,16 @@ public enum Column {
     PARTNER_COUNTRY("country of partner", "partnerio šalis", "partner country"),
     WISH("wish", "pageidavimas", "priority", "prioritetas", "importance", "svarba"),
     MUTUAL("mutual", "abipusis", "agreed", "sutarta", "state", "būsena", "answer", "atsakymas"),
-    MODE("mode", "būdas", "on site or online", "how", "kaip");
+    MODE("mode", "būdas", "on site or online", "how", "kaip"),
+    LANGUAGES(
+            "interpreting",
+            "vertimas",
+            "interpreter",
+            "vertėjas",
+            "interpretation",
+            "interpreted",
+            "languages",
+            "kalbos");
 
     private final List<String> names;
 

@@ -1,5 +1,6 @@
 package org.kontor.matchmaking.wishfile;
 
+import java.util.List;
 import java.util.Optional;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.RequestState;
@@ -7,8 +8,22 @@ import org.kontor.matchmaking.Wish;
 
 /// A wish to be stored, between two organisations of the table.
 public record PlannedWish(
-        Party from, Party to, Wish wish, Optional<Wish> answer, Mode mode, RequestState state) {
-    PlannedWish answeredWith(Wish answered) {
-        return new PlannedWish(from, to, wish, Optional.of(answered), mode, RequestState.ACCEPTED);
+        Party from,
+        Party to,
+        Wish wish,
+        Optional<Wish> answer,
+        Mode mode,
+        List<String> languages,
+        RequestState state) {
+    /// With the other side's wish, and the languages that it names where this side named none.
+    PlannedWish answeredWith(Wish answered, List<String> named) {
+        return new PlannedWish(
+                from,
+                to,
+                wish,
+                Optional.of(answered),
+                mode,
+                languages.isEmpty() ? named : languages,
+                RequestState.ACCEPTED);
     }
 }

@@ -146,7 +146,7 @@ final class Planning {
                 || earlier.state() == RequestState.DECLINED) {
             return Fate.NOTHING;
         }
-        wishes.put(pair, earlier.answeredWith(row.wish()));
+        wishes.put(pair, earlier.answeredWith(row.wish(), row.languages()));
         return Fate.ANSWERS;
     }
 
@@ -158,7 +158,7 @@ final class Planning {
                 row.state().equals(Optional.of(RequestState.ACCEPTED))
                         ? Optional.of(row.wish())
                         : Optional.empty();
-        return new PlannedWish(from, to, row.wish(), answer, row.mode(), state);
+        return new PlannedWish(from, to, row.wish(), answer, row.mode(), row.languages(), state);
     }
 
     private static Fate fate(PlannedWish wish) {

@@ -111,6 +111,7 @@ class StoringImport {
                 wish.wish(),
                 wish.answer(),
                 wish.mode(),
+                wish.languages(),
                 "",
                 wish.state(),
                 Map.of(),

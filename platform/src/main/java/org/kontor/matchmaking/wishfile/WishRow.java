@@ -1,5 +1,7 @@
 package org.kontor.matchmaking.wishfile;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,12 @@ import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
+import org.kontor.shared.SpokenLanguages;
 
 /// One row as it is meant.
 ///
 /// @param number of the row in the table
+/// @param languages codes of the two between which somebody has to interpret, or none
 /// @param state what the row says of an answer, empty where it says nothing
 record WishRow(
         int number,
@@ -25,7 +29,8 @@ record WishRow(
         Named partner,
         Wish wish,
         Optional<RequestState> state,
-        Mode mode) {
+        Mode mode,
+        List<String> languages) {
     private static final int LONGEST_NAME = 300;
     private static final Map<String, Wish> WISHES =
             Map.ofEntries(
@@ -56,6 +61,8 @@ record WishRow(
                     Map.entry("ne", RequestState.PENDING),
                     Map.entry("pending", RequestState.PENDING),
                     Map.entry("laukia", RequestState.PENDING),
+                    Map.entry("not yet answered", RequestState.PENDING),
+                    Map.entry("dar neatsakyta", RequestState.PENDING),
                     Map.entry("declined", RequestState.DECLINED),
                     Map.entry("atsisakyta", RequestState.DECLINED));
     private static final Map<String, Mode> MODES =
@@ -93,7 +100,8 @@ record WishRow(
                 state.isEmpty()
                         ? Optional.empty()
                         : text.choice(Column.MUTUAL, STATES, "yes, no, declined"),
-                text.choice(Column.MODE, MODES, "on site, online").orElse(Mode.ON_SITE));
+                text.choice(Column.MODE, MODES, "on site, online").orElse(Mode.ON_SITE),
+                text.languages());
     }
 
     /// An organisation as a row names it.
@@ -136,6 +144,25 @@ record WishRow(
                 wrong.accept(Finding.error("country", text));
             }
             return code.filter(Countries::exists).orElse("");
+        }
+
+        /// Two languages by code or name, in the order of their codes.
+        List<String> languages() {
+            String text = of(Column.LANGUAGES);
+            if (text.isEmpty()) {
+                return List.of();
+            }
+            List<String> codes =
+                    Arrays.stream(text.split("[-–—/,;+]"))
+                            .flatMap(name -> SpokenLanguages.code(name.strip()).stream())
+                            .distinct()
+                            .sorted()
+                            .toList();
+            if (codes.size() != 2) {
+                wrong.accept(Finding.error("languages", text));
+                return List.of();
+            }
+            return codes;
         }
 
         <E> Optional<E> choice(Column column, Map<String, E> meanings, String known) {

@@ -1,0 +1,105 @@
+package org.kontor.matchmaking.wishfile;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kontor.documents.SheetWriter;
+import org.kontor.events.EventCard;
+import org.kontor.events.Events;
+import org.kontor.shared.Role;
+import org.kontor.web.NotFound;
+import org.kontor.web.Only;
+import org.kontor.web.Shell;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// Tables of wishes to take away, their columns named in the reader's language: an empty one to
+/// fill in, and the event's.
+@Controller
+class WishDownloadController {
+    private static final String PATH = "/events/{event}/wishes";
+
+    private final Events events;
+    private final WishTable table;
+
+    WishDownloadController(Events events, WishTable table) {
+        this.events = events;
+        this.table = table;
+    }
+
+    @GetMapping(PATH + "/import/template.xlsx")
+    @Only(value = Role.ORGANISER, of = "event")
+    void emptyWorkbook(
+            @PathVariable String event,
+            @ModelAttribute(name = "shell", binding = false) Shell shell,
+            HttpServletResponse response)
+            throws IOException {
+        workbook(find(event), List.of(), shell, response);
+    }
+
+    @GetMapping(PATH + "/import/template.csv")
+    @Only(value = Role.ORGANISER, of = "event")
+    void emptyText(
+            @PathVariable String event,
+            @ModelAttribute(name = "shell", binding = false) Shell shell,
+            HttpServletResponse response)
+            throws IOException {
+        text(find(event), List.of(), shell, response);
+    }
+
+    @GetMapping(PATH + "/list.xlsx")
+    @Only(value = Role.ORGANISER, of = "event")
+    void workbook(
+            @PathVariable String event,
+            @ModelAttribute(name = "shell", binding = false) Shell shell,
+            HttpServletResponse response)
+            throws IOException {
+        EventCard card = find(event);
+        workbook(card, table.rows(card.id(), shell), shell, response);
+    }
+
+    @GetMapping(PATH + "/list.csv")
+    @Only(value = Role.ORGANISER, of = "event")
+    void text(
+            @PathVariable String event,
+            @ModelAttribute(name = "shell", binding = false) Shell shell,
+            HttpServletResponse response)
+            throws IOException {
+        EventCard card = find(event);
+        text(card, table.rows(card.id(), shell), shell, response);
+    }
+
+    private EventCard find(String slug) {
+        return events.find(slug).orElseThrow(NotFound::new);
+    }
+
+    private static void workbook(
+            EventCard event, List<List<String>> rows, Shell shell, HttpServletResponse response)
+            throws IOException {
+        download(response, SheetWriter.XLSX, event.slug() + ".xlsx");
+        SheetWriter.xlsx(
+                response.getOutputStream(),
+                shell.t("matchmaking.wishes.title"),
+                WishTable.header(shell),
+                stream(rows));
+    }
+
+    private static void text(
+            EventCard event, List<List<String>> rows, Shell shell, HttpServletResponse response)
+            throws IOException {
+        download(response, SheetWriter.CSV, event.slug() + ".csv");
+        SheetWriter.csv(response.getOutputStream(), WishTable.header(shell), stream(rows));
+    }
+
+    private static Stream<List<?>> stream(List<List<String>> rows) {
+        return rows.stream().map(row -> row);
+    }
+
+    private static void download(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"wishes-" + name + "\"");
+    }
+}
