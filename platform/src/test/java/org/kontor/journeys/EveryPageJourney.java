@@ -58,6 +58,7 @@ class EveryPageJourney extends DemonstrationJourney {
                     "/events/{event}/now/live",
                     "/events/{event}/setup/registrations/list.csv",
                     "/events/{event}/setup/registrations/list.xlsx",
+                    "/events/{event}/setup/registrations/organisations",
                     "/events/{event}/timetable/builds/{build}",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/papers/{kind}.pdf",
                     "/events/{event}/timetable/versions/{number:[0-9]{1,6}}/timetable.xlsx",

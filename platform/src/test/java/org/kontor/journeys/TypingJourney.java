@@ -82,6 +82,23 @@ class TypingJourney extends DemonstrationJourney {
         assertThat(page.locator("#codes .rows > li")).hasCount(22);
     }
 
+    @Test
+    void theDeskOffersTheOrganisationsOfTheEventWhileOneTypes() {
+        Page page = windowOf(Who.ORGANISER, Screen.DESKTOP);
+        page.navigate("/en/events/stuttgart-2017/setup/registrations");
+        page.locator(".desk-filter summary").click();
+        stay(page);
+        page.locator("#organisation").pressSequentially("plastics clu");
+        assertThat(page.locator("#organisations option[value='Lithuanian Plastics Cluster']"))
+                .hasCount(1);
+        assertStayed(page);
+        page.locator("#organisation").fill("Lithuanian Plastics Cluster");
+        page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".badge").first()).hasText("Lithuanian Plastics Cluster");
+        assertThat(page.locator("#organisation")).hasValue("Lithuanian Plastics Cluster");
+        assertReadable(page);
+    }
+
     /// One step back, which loads what was there anew.
     private static void back(Page page) {
         stay(page);

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
     private final Events events;
     private final DeskQueries queries;
+    private final DeskOrganisations organisations;
     private final DeskQuestions questions;
     private final ChoiceLists lists;
     private final Directory directory;
@@ -38,11 +39,13 @@ class DeskController {
     DeskController(
             Events events,
             DeskQueries queries,
+            DeskOrganisations organisations,
             DeskQuestions questions,
             ChoiceLists lists,
             Directory directory) {
         this.events = events;
         this.queries = queries;
+        this.organisations = organisations;
         this.questions = questions;
         this.lists = lists;
         this.directory = directory;
@@ -55,7 +58,13 @@ class DeskController {
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = events.find(event).orElseThrow(NotFound::new);
-        DeskView view = DeskView.of(new FormInput(sent));
+        var form = new FormInput(sent);
+        DeskView asked = DeskView.of(form);
+        TypedOrganisation typed =
+                asked.filter().organisation().isPresent()
+                        ? TypedOrganisation.NOTHING
+                        : organisations.read(card.id(), form);
+        DeskView view = typed.one().isPresent() ? asked.of(typed.one()) : asked;
         List<DeskRow> rows = queries.page(card.id(), view, shell.language());
         Optional<DeskView.After> next = Optional.empty();
         if (rows.size() > DeskQueries.PAGE) {
@@ -63,19 +72,19 @@ class DeskController {
             DeskRow last = rows.getLast();
             next = Optional.of(new DeskView.After(last.place(), last.id().value()));
         }
-        List<Question> asked = questions.of(card.id());
+        List<Question> everAsked = questions.of(card.id());
         var page =
                 new DeskPage(
                         card,
                         view,
                         rows,
                         queries.figures(card.id(), view.filter()),
-                        asked,
+                        everAsked,
                         new FilledForm(
                                 Questionnaire.EMPTY,
                                 Answers.NONE,
                                 Map.of(),
-                                lists.of(asked, shell.language()),
+                                lists.of(everAsked, shell.language()),
                                 FormErrors.none()),
                         view.columns().isEmpty()
                                 ? Map.of()
@@ -84,7 +93,21 @@ class DeskController {
                                 .organisation()
                                 .flatMap(directory::find)
                                 .map(OrganisationCard::name),
+                        typed,
                         next);
         return new ModelAndView("events/desk/list", Map.of("page", page));
+    }
+
+    /// What to choose from while the name of an organisation is typed.
+    ///
+    /// @param organisation what was typed so far
+    @GetMapping("/events/{event}/setup/registrations/organisations")
+    @Only(value = Role.ORGANISER, of = "event")
+    ModelAndView organisations(
+            @PathVariable String event, @RequestParam(defaultValue = "") String organisation) {
+        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        return new ModelAndView(
+                "events/desk/organisations",
+                Map.of("organisations", organisations.like(card.id(), organisation)));
     }
 }

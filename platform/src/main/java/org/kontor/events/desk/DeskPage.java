@@ -18,6 +18,7 @@ import org.kontor.web.Shell;
 /// @param questions that were ever asked
 /// @param choices what there is to choose from in each of them
 /// @param organisation name of the one that alone is shown
+/// @param typed the organisation as it was typed
 /// @param next where the next page begins
 public record DeskPage(
         EventCard event,
@@ -28,6 +29,7 @@ public record DeskPage(
         FilledForm choices,
         Map<ResponseId, FilledForm> answers,
         Optional<String> organisation,
+        TypedOrganisation typed,
         Optional<DeskView.After> next) {
 
     public String path() {

@@ -45,6 +45,11 @@ public record DeskView(
         return query(filter.of(organisation), Optional.empty());
     }
 
+    /// The same of this organisation alone, or of all.
+    DeskView of(Optional<OrganisationId> organisation) {
+        return new DeskView(filter.of(organisation), order, columns, after);
+    }
+
     private String query(DeskFilter wanted, Optional<After> from) {
         List<Map.Entry<String, String>> fields = new ArrayList<>(wanted.fields().entrySet());
         if (order != DeskOrder.LATEST) {

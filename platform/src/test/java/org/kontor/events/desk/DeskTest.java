@@ -90,6 +90,42 @@ class DeskTest {
                 .contains("<td data-label=\"Your position\">Editor</td>");
     }
 
+    @Test
+    void anOrganisationIsFoundByWhatIsTypedOfItsName() throws Exception {
+        OrganisationId wood = event.organisation("Wood Cluster", "DE");
+        OrganisationId woodLatvia = event.organisation("Wood Cluster", "LV");
+        OrganisationId woodland = event.organisation("Woodland Cluster North", "EE");
+        event.organisation("Nobody's Wood", "FR");
+        event.register(event.person("Rasa", Language.LT), light, RegistrationState.SUBMITTED);
+        event.register(event.person("Karl", Language.EN), wood, RegistrationState.SUBMITTED);
+        event.register(event.person("Ilze", Language.EN), woodLatvia, RegistrationState.SUBMITTED);
+        event.register(event.person("Epp", Language.EN), woodland, RegistrationState.SUBMITTED);
+
+        assertThat(found("?organisation=sviesos")).containsExactly("Rasa");
+        assertThat(found("?organisation=WOODLAND")).containsExactly("Epp");
+        assertThat(page("?organisation=woodland"))
+                .contains("name=\"chosen\" value=\"" + woodland + "\"")
+                .contains("list=\"organisations\" value=\"Woodland Cluster North\"");
+        // Of two that are called so the reader chooses one, and it stays while they filter on.
+        assertThat(found("?organisation=Wood%20Cluster&order=NAME"))
+                .containsExactly("Epp", "Ilze", "Karl", "Rasa");
+        assertThat(page("?organisation=Wood%20Cluster"))
+                .contains("Which organisation do you mean by “Wood Cluster”?")
+                .contains(wood + "\">Wood Cluster</a>, Germany")
+                .contains(woodLatvia + "\">Wood Cluster</a>, Latvia")
+                .doesNotContain("</a>, Estonia", "</a>, France");
+        assertThat(found("?organisation=Wood%20Cluster&chosen=" + woodLatvia))
+                .containsExactly("Ilze");
+        assertThat(found("?organisation=Woodland&chosen=" + woodLatvia)).containsExactly("Epp");
+        assertThat(page("?organisation=Steel"))
+                .contains("Nobody has registered for an organisation called “Steel”.");
+        assertThat(
+                        get(event.path() + "/registrations/organisations?organisation=land")
+                                .getContentAsString()
+                                .strip())
+                .isEqualTo("<option value=\"Woodland Cluster North\"></option>");
+    }
+
     @ParameterizedTest
     @EnumSource(DeskOrder.class)
     void whateverTheOrderPagesShowEverybodyOnce(DeskOrder order) throws Exception {
