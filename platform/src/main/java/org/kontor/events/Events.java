@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.shared.PersonId;
+import org.kontor.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,13 @@ public final class Events {
                 .param("slug", slug)
                 .query((row, number) -> Rows.event(row))
                 .optional();
+    }
+
+    /// The event that is our own to set up.
+    ///
+    /// @throws NotFound where there is none, or others run it
+    public EventCard ours(String slug) {
+        return find(slug).filter(event -> !event.isExternal()).orElseThrow(NotFound::new);
     }
 
     /// All events, the latest first.

@@ -38,7 +38,7 @@ class ConsentController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView list(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return new ModelAndView(
                 "events/consent/list", Map.of("event", card, "consents", consents.of(card.id())));
     }
@@ -46,7 +46,7 @@ class ConsentController {
     @GetMapping(PATH + "/new")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView blank(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = FormInput.of(Map.of("id", ConsentId.next().toString()));
         return page(card, Optional.empty(), form, HttpStatus.OK);
     }
@@ -58,7 +58,7 @@ class ConsentController {
             @RequestParam UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         ConsentText text = ConsentForm.read(form);
         if (!form.errors().isEmpty()) {
@@ -71,7 +71,7 @@ class ConsentController {
     @GetMapping(PATH + "/{consent}")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView edit(@PathVariable String event, @PathVariable UUID consent) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Consent found = find(card, consent);
         return page(card, Optional.of(found), ConsentForm.of(found), HttpStatus.OK);
     }
@@ -83,7 +83,7 @@ class ConsentController {
             @PathVariable UUID consent,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Consent found = find(card, consent);
         var form = new FormInput(sent);
         ConsentText text = ConsentForm.read(form);
@@ -107,7 +107,7 @@ class ConsentController {
             @PathVariable UUID consent,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Consent found = find(card, consent);
         new FormInput(sent).requireVersion(found.version());
         consents.retire(found);

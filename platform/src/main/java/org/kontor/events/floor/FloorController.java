@@ -47,7 +47,7 @@ class FloorController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView show(@PathVariable String event, @PathVariable UUID floor) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Floor found = find(card, floor);
         return page(card, found, form(found), HttpStatus.OK);
     }
@@ -59,7 +59,7 @@ class FloorController {
             @PathVariable UUID floor,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Floor found = find(card, floor);
         var form = new FormInput(sent);
         int width = form.number("width", 2, 500);
@@ -96,7 +96,7 @@ class FloorController {
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell)
             throws IOException {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Floor found = find(card, floor);
         new FormInput(sent).requireVersion(found.version());
         if (picture.isEmpty() || picture.getSize() > LARGEST) {
@@ -122,7 +122,7 @@ class FloorController {
             @PathVariable UUID floor,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Floor found = find(card, floor);
         new FormInput(sent).requireVersion(found.version());
         floors.picture(card.id(), found, Optional.empty(), "");
@@ -136,7 +136,7 @@ class FloorController {
             @PathVariable UUID floor,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Floor found = find(card, floor);
         new FormInput(sent).requireVersion(found.version());
         floors.remove(card.id(), found);

@@ -10,7 +10,6 @@ import org.kontor.shared.Role;
 import org.kontor.shared.TypedId;
 import org.kontor.web.Everyone;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.dao.DuplicateKeyException;
@@ -40,7 +39,7 @@ class FloorsController {
     @GetMapping("/events/{event}/floors")
     @Everyone
     ModelAndView plans(@PathVariable String event, @RequestParam(defaultValue = "0") int table) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return new ModelAndView(
                 "events/floor/plans",
                 Map.of("event", card, "floors", floors.of(card.id()), "table", table));
@@ -49,7 +48,7 @@ class FloorsController {
     @GetMapping("/events/{event}/setup/floors")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView list(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form =
                 FormInput.of(
                         Map.of(
@@ -68,7 +67,7 @@ class FloorsController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         String name = form.required("name", 60);
         int width = form.number("width", 2, 500);

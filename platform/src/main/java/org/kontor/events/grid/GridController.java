@@ -38,7 +38,7 @@ class GridController {
     @GetMapping("/events/{event}/setup/grid")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page("events/grid/form", card, form(card), events.slots(card.id()), HttpStatus.OK);
     }
 
@@ -47,7 +47,7 @@ class GridController {
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView preview(
             @PathVariable String event, @RequestParam MultiValueMap<String, String> sent) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         GridForm read = GridForm.read(form, card);
         return page("events/grid/slots", card, form, slots(card, form, read), HttpStatus.OK);
@@ -59,7 +59,7 @@ class GridController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Event found = calendar.find(card.id()).orElseThrow(NotFound::new);
         var form = new FormInput(sent);
         GridForm read = GridForm.read(form, card);

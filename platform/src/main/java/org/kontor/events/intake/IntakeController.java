@@ -14,7 +14,6 @@ import org.kontor.forms.Forms;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.http.HttpStatus;
@@ -56,7 +55,7 @@ class IntakeController {
     @GetMapping("/events/{event}/setup/intake")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Intake intake = intakes.of(card.id());
         return page(card, intake, input(intake), HttpStatus.OK);
     }
@@ -67,7 +66,7 @@ class IntakeController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Intake before = intakes.of(card.id());
         var form = new FormInput(sent);
         Intake wanted = read(form, before);

@@ -52,7 +52,7 @@ class RegistrationFormController {
             @PathVariable String event,
             @RequestParam Optional<UUID> moved,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Optional<FormId> form = intakes.of(card.id()).form();
         return form.isPresent()
                 ? new ModelAndView(
@@ -74,7 +74,7 @@ class RegistrationFormController {
             @PathVariable String event,
             @RequestParam Optional<UUID> from,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Questionnaire questions =
                 from.map(EventId::new)
                         .map(
@@ -97,7 +97,7 @@ class RegistrationFormController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         new FormInput(sent)
                 .requireVersion(
                         building.page(form(card), path(card), Optional.empty()).draft().version());
@@ -110,7 +110,7 @@ class RegistrationFormController {
     ModelAndView preview(
             @PathVariable String event,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return preview(card, building.preview(form(card), shell.language()), false, HttpStatus.OK);
     }
 
@@ -121,7 +121,7 @@ class RegistrationFormController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         FilledForm blank = building.preview(form(card), shell.language());
         FilledForm tried =
                 blank.with(Answers.read(blank.questionnaire(), new FormInput(sent))).check();

@@ -45,7 +45,7 @@ class RegistrationQuestionController {
             @PathVariable String event,
             @RequestParam(defaultValue = "SHORT_TEXT") String kind,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(
                 card,
                 building.blank(
@@ -59,7 +59,7 @@ class RegistrationQuestionController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return after(
                 card,
                 building.add(
@@ -76,7 +76,7 @@ class RegistrationQuestionController {
             @PathVariable String event,
             @PathVariable UUID question,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(
                 card,
                 building.edit(
@@ -94,7 +94,7 @@ class RegistrationQuestionController {
             @PathVariable UUID question,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return after(
                 card,
                 building.change(
@@ -113,7 +113,7 @@ class RegistrationQuestionController {
             @PathVariable UUID question,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return arranged(
                 card,
                 building.remove(
@@ -133,7 +133,7 @@ class RegistrationQuestionController {
             @PathVariable UUID question,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return arranged(
                 card,
                 building.move(

@@ -40,7 +40,7 @@ class InterpreterController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event, @PathVariable UUID interpreter) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         InterpreterRow found = find(card, interpreter);
         return page(card, found, InterpreterForm.of(found), HttpStatus.OK);
     }
@@ -52,7 +52,7 @@ class InterpreterController {
             @PathVariable UUID interpreter,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         InterpreterRow found = find(card, interpreter);
         var form = new FormInput(sent);
         List<String> languages = InterpreterForm.languages(form);
@@ -75,7 +75,7 @@ class InterpreterController {
             @PathVariable String event,
             @PathVariable UUID interpreter,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         interpreters.remove(card.id(), find(card, interpreter).person());
         return list(card, shell);
     }

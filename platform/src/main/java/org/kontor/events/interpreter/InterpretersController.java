@@ -8,7 +8,6 @@ import org.kontor.events.Events;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,7 +37,7 @@ class InterpretersController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView list(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(card, FormInput.of(Map.of()), HttpStatus.OK);
     }
 
@@ -48,7 +47,7 @@ class InterpretersController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         String name = form.required("name", 200);
         Optional<EmailAddress> email = EmailAddress.parse(form.raw("email"));

@@ -41,7 +41,7 @@ class OnlineRoomController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event, @PathVariable UUID online) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         OnlineRoom found = find(card, online);
         return page(card, found, form(found), HttpStatus.OK);
     }
@@ -53,7 +53,7 @@ class OnlineRoomController {
             @PathVariable UUID online,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         OnlineRoom found = find(card, online);
         var form = new FormInput(sent);
         OnlineRoom changed = OnlineRoomForm.read(form, found.id());
@@ -82,7 +82,7 @@ class OnlineRoomController {
             @PathVariable String event,
             @PathVariable UUID online,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         rooms.remove(card.id(), find(card, online));
         return list(card, shell);
     }

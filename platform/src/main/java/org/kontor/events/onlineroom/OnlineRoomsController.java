@@ -8,7 +8,6 @@ import org.kontor.events.OnlineRoom;
 import org.kontor.events.OnlineRoomId;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.dao.DuplicateKeyException;
@@ -40,7 +39,7 @@ class OnlineRoomsController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView list(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(card, OnlineRoomForm.blank(), HttpStatus.OK);
     }
 
@@ -50,7 +49,7 @@ class OnlineRoomsController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         OnlineRoom room = OnlineRoomForm.read(form, new OnlineRoomId(form.newId()));
         boolean sentTwice = resources.onlineRooms(card.id()).contains(room);

@@ -10,7 +10,6 @@ import org.kontor.shared.Language;
 import org.kontor.shared.Role;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.http.HttpStatus;
@@ -40,7 +39,7 @@ class PhaseTextsController {
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView show(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(card, form(store.of(card.id())), HttpStatus.OK);
     }
 
@@ -50,7 +49,7 @@ class PhaseTextsController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         int version = store.of(card.id()).version();
         var form = new FormInput(sent);
         var texts = new EnumMap<PhaseKind, Translated>(PhaseKind.class);

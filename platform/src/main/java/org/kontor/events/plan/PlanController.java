@@ -150,7 +150,7 @@ class PlanController {
     }
 
     private EventCard card(String slug) {
-        return events.find(slug).orElseThrow(NotFound::new);
+        return events.ours(slug);
     }
 
     private SessionCard find(EventCard event, UUID id) {

@@ -134,7 +134,7 @@ class RoomController {
     }
 
     private EventCard card(String slug) {
-        return events.find(slug).orElseThrow(NotFound::new);
+        return events.ours(slug);
     }
 
     private Room find(EventCard event, UUID id) {

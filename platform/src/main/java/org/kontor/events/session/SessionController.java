@@ -39,7 +39,7 @@ class SessionController {
     @GetMapping("/events/{event}/setup/sessions/{session}")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event, @PathVariable UUID session) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         SessionCard found = find(card, session);
         return pages.page(
                 card,
@@ -56,7 +56,7 @@ class SessionController {
             @PathVariable UUID session,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Session stored = stored(card, session);
         SessionCard found = find(card, session);
         SessionChoices choices = pages.choices(card);
@@ -83,7 +83,7 @@ class SessionController {
             @PathVariable String event,
             @PathVariable UUID session,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         sessions.remove(stored(card, session));
         return list(card, shell);
     }

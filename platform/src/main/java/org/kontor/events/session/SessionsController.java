@@ -11,7 +11,6 @@ import org.kontor.events.SessionPlan;
 import org.kontor.events.SessionSetting;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.dao.DuplicateKeyException;
@@ -41,7 +40,7 @@ class SessionsController {
     @GetMapping("/events/{event}/setup/sessions")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView list(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return new ModelAndView(
                 "events/session/list",
                 Map.of("page", new SessionsPage(card, events.sessions(card.id()))));
@@ -50,7 +49,7 @@ class SessionsController {
     @GetMapping("/events/{event}/setup/sessions/new")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return pages.page(
                 card,
                 Optional.empty(),
@@ -65,7 +64,7 @@ class SessionsController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         SessionChoices choices = pages.choices(card);
         var form = new FormInput(sent);
         SessionPlan plan = SessionForm.read(form, card, Optional.empty());

@@ -46,7 +46,7 @@ class AppearanceController {
             @PathVariable UUID session,
             @RequestParam AppearanceState state,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Speaker found = speakers.find(card.id(), new SpeakerId(speaker)).orElseThrow(NotFound::new);
         List<Clash> clashes = appearances.settle(found.id(), new SessionId(session), state);
         if (clashes.isEmpty()) {

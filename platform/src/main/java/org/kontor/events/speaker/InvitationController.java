@@ -36,7 +36,7 @@ class InvitationController {
             @PathVariable String event,
             @PathVariable UUID speaker,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Speaker found = speakers.find(card.id(), new SpeakerId(speaker)).orElseThrow(NotFound::new);
         inviting.invite(card, found, pages.sessions(card, found));
         return pages.again(card, found, shell);

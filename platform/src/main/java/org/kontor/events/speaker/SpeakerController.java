@@ -141,7 +141,7 @@ class SpeakerController {
     }
 
     private EventCard card(String slug) {
-        return events.find(slug).orElseThrow(NotFound::new);
+        return events.ours(slug);
     }
 
     private Speaker find(EventCard event, UUID id) {

@@ -49,7 +49,7 @@ class SpeakerPhotoController {
             @RequestParam MultipartFile photo,
             @RequestParam(defaultValue = "false") boolean agreed,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Speaker found = find(card, speaker);
         FormErrors errors = sending.send(found, photo, agreed);
         return errors.isEmpty()
@@ -63,7 +63,7 @@ class SpeakerPhotoController {
             @PathVariable String event,
             @PathVariable UUID speaker,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Speaker found = find(card, speaker);
         photos.remove(found);
         return pages.again(card, found, shell);

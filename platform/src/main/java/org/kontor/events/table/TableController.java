@@ -36,7 +36,7 @@ class TableController {
     @GetMapping("/events/{event}/setup/tables/{table}")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event, @PathVariable UUID table) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         MeetingTable found = find(card, table);
         return page(card, found, form(found), HttpStatus.OK);
     }
@@ -48,7 +48,7 @@ class TableController {
             @PathVariable UUID table,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         MeetingTable found = find(card, table);
         var form = new FormInput(sent);
         String area = TableForm.area(form);
@@ -71,7 +71,7 @@ class TableController {
             @PathVariable String event,
             @PathVariable UUID table,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         MeetingTable found = find(card, table);
         try {
             tables.remove(card.id(), found.id());

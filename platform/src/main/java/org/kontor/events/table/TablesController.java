@@ -8,7 +8,6 @@ import org.kontor.events.MeetingTable;
 import org.kontor.events.NewTable;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,7 +36,7 @@ class TablesController {
     @GetMapping("/events/{event}/setup/tables")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView list(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(card, FormInput.of(Map.of("count", "10")), HttpStatus.OK);
     }
 
@@ -47,7 +46,7 @@ class TablesController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         // Numbered on from what the form showed, so that sent twice it adds nothing twice.
         List<NewTable> added = TableForm.added(form, form.number("after", 0, 1_000_000));

@@ -9,7 +9,6 @@ import org.kontor.shared.Language;
 import org.kontor.shared.Role;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.http.HttpStatus;
@@ -38,7 +37,7 @@ class TextsController {
     @GetMapping("/events/{event}/setup/texts")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView show(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         return page(card, form(events.texts(card.id())), HttpStatus.OK);
     }
 
@@ -48,7 +47,7 @@ class TextsController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         int version = events.texts(card.id()).version();
         var said =

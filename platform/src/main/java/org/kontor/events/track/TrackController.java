@@ -115,7 +115,7 @@ class TrackController {
     }
 
     private EventCard card(String slug) {
-        return events.find(slug).orElseThrow(NotFound::new);
+        return events.ours(slug);
     }
 
     private Track find(EventCard event, UUID id) {

@@ -12,7 +12,6 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class ParticipantsController {
             @PathVariable String event,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<UUID> after) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         List<ParticipantRow> rows = participants.page(card.id(), q.strip(), after);
         Optional<String> next = Optional.empty();
         if (rows.size() > Participants.PAGE) {
@@ -67,7 +66,7 @@ class ParticipantsController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Map<String, GroupId> groups =
                 rules.groups(card.id()).stream()
                         .map(Group::id)

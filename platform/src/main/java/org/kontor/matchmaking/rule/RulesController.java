@@ -6,7 +6,6 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.shared.Role;
 import org.kontor.web.FormInput;
-import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.http.HttpStatus;
@@ -33,7 +32,7 @@ class RulesController {
     @GetMapping("/events/{event}/setup/asking")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView form(@PathVariable String event) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         RuleBook book = rules.of(card.id());
         return page(card, book.groups(), RuleForm.filled(book, card.zone()), HttpStatus.OK);
     }
@@ -44,7 +43,7 @@ class RulesController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         List<Group> groups = rules.groups(card.id());
         var form = new FormInput(sent);
         // A form of other groups says nothing of those that came since.

@@ -42,7 +42,7 @@ class WhatIfController {
     ModelAndView show(
             @PathVariable String event,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         Optional<WhatIf> last = whatIfs.of(card.id());
         FormInput form =
                 part || last.isPresent()
@@ -60,7 +60,7 @@ class WhatIfController {
             @PathVariable String event,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
-        EventCard card = events.find(event).orElseThrow(NotFound::new);
+        EventCard card = events.ours(event);
         var form = new FormInput(sent);
         Assumptions assumed = AssumptionsForm.read(form);
         if (!form.errors().isEmpty()) {
