@@ -22,6 +22,7 @@ public final class Bench {
                          --seconds N   for each of the smaller ones (8)
               pages      every page of the site: what it asks the database, how long it takes
                          --times N     to ask each (30)
+                         --many yes    with 5,000 registrations more
               recommendations
                          partners for 5,000 participants of an event, and for many more
                          --most N      participants of the larger event (100000)
@@ -30,7 +31,7 @@ public final class Bench {
                          and measures starts without and with it
                          --runs N      of each (5)
               timetable  the timetable engine and its peers on the published instances and others,
-             then what large measures
+                         then what large measures
                          --seeds N     of the engine, 1 to N (5)
                          --limit N     seconds for an original (60)
                          --others N    seconds for an instance of another family (15)
@@ -83,7 +84,12 @@ public final class Bench {
                                     .run());
             case "large" -> large(options);
             case "pages" ->
-                    System.exit(new ReadingPages(Path.of(""), options.number("times", 30)).run());
+                    System.exit(
+                            new ReadingPages(
+                                            Path.of(""),
+                                            options.number("times", 30),
+                                            options.values().containsKey("many"))
+                                    .run());
             case "recommendations" ->
                     System.exit(
                             new MakingRecommendations(Path.of(""), options.number("most", 100_000))

@@ -55,7 +55,7 @@ final class ManyRegistrations {
                cluster.id, (array['DELEGATE', 'DELEGATE', 'DELEGATE', 'PRESS', 'OBSERVER'])[1 + n % 5],
                (array['SELF', 'SELF', 'AWARD'])[1 + n % 3],
                (array['SUBMITTED', 'APPROVED', 'APPROVED', 'WAITLISTED', 'REJECTED'])[1 + n % 5],
-               false, now() - n * interval '1 minute', response, true, nextval('events.submission'), 0
+               n % 5 in (1, 2), now() - n * interval '1 minute', response, true, nextval('events.submission'), 0
         from guest
         join (select id, row_number() over (order by id) as place, count(*) over () as all
               from directory.organisation) cluster on cluster.place = 1 + n % cluster.all

@@ -22,6 +22,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
+import org.kontor.Heard;
 import org.kontor.KontorTest;
 import org.kontor.documents.Sheet;
 import org.kontor.documents.SheetReader;
@@ -199,6 +200,7 @@ class CockpitTest {
 
     @Test
     void gapsLoadAndMeetingsComeFromThePublishedTimetable() throws Exception {
+        Heard.everything(database);
         planning.plan(IntStream.range(0, 4).mapToObj(i -> event.wish(3, 4)).toList());
         List<MeetingId> ours =
                 database.sql(
