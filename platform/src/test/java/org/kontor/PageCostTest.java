@@ -33,6 +33,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KontorTest
 class PageCostTest {
     private static final int MOST_STATEMENTS = 12;
+
+    /// Where the demonstration's clock stands is looked up once in a while, by whichever page it is.
+    private static final String CLOCK = "select clock_shift_ms";
+
     private static final String TIMETABLE = "/en/events/stuttgart-2017/timetable";
 
     @Autowired MockMvc browser;
@@ -84,7 +88,7 @@ class PageCostTest {
         CountedStatements.take();
         int status = browser.perform(request).andReturn().getResponse().getStatus();
         assertThat(status).as(page.path()).isIn(200, 302, 410);
-        return CountedStatements.take();
+        return CountedStatements.take().stream().filter(sql -> !sql.contains(CLOCK)).toList();
     }
 
     /// Once a test has sent a form with csrf(), the tokens of all lie in sessions.
