@@ -148,7 +148,9 @@ final class ReadingPages {
         %s.
         """
                 .formatted(
-                        many ? " and %,d registrations more".formatted(ManyRegistrations.COUNT) : "",
+                        many
+                                ? " and %,d registrations more".formatted(ManyRegistrations.COUNT)
+                                : "",
                         times,
                         many ? " --many yes" : "",
                         WARM_UP,
