@@ -23,7 +23,7 @@ import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
 
 @KontorTest
-class EnrolmentTest extends Enrolling {
+class EnrolmentTest extends EnrolmentFixture {
 
     @Test
     void aStrangerSeesHowToRegisterAndComesBackHereAfterSigningIn() throws Exception {

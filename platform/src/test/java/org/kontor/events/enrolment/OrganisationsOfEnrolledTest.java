@@ -20,7 +20,7 @@ import org.kontor.events.registration.Registration;
 import org.kontor.shared.Role;
 
 @KontorTest
-class OrganisationsOfEnrolledTest extends Enrolling {
+class OrganisationsOfEnrolledTest extends EnrolmentFixture {
 
     @Test
     void whoIsNotKnownToActForTheOrganisationIsVouchedForByItsManager() throws Exception {

@@ -21,7 +21,7 @@ import org.kontor.shared.PersonId;
 import org.kontor.shared.PersonalData;
 
 @KontorTest
-class CataloguePagesTest extends Introducing {
+class CataloguePagesTest extends CatalogueFixture {
 
     @Test
     void whoSuitsComesFirstWithReasonsForBothSides() throws Exception {

@@ -28,7 +28,7 @@ import org.kontor.shared.PersonId;
 import org.kontor.shared.Translated;
 
 @KontorTest
-class ProfilePagesTest extends Introducing {
+class ProfilePagesTest extends CatalogueFixture {
 
     @Test
     void aProfileIsWrittenOnceBothAgreeAndNothingIsLostBetweenTwoEditors() throws Exception {

@@ -47,7 +47,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /// An event that is open, with one place, an organisation with its manager, and Ona who may come
 /// for it; and how they fill in the form.
-abstract class Enrolling {
+abstract class EnrolmentFixture {
 
     @Autowired MockMvc browser;
     @Autowired EventSetup setup;

@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// An event whose clusters tell of themselves, and how they do.
-abstract class Introducing {
+abstract class CatalogueFixture {
 
     @Autowired BeanFactory beans;
     @Autowired JdbcClient database;
