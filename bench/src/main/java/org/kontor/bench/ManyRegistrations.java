@@ -19,6 +19,7 @@ final class ManyRegistrations {
                 statement.execute(step.replace("COUNT", String.valueOf(COUNT)));
             }
         }
+        application.analyze();
     }
 
     private static final String[] FILLING = {
@@ -60,7 +61,6 @@ final class ManyRegistrations {
         join (select id, row_number() over (order by id) as place, count(*) over () as all
               from directory.organisation) cluster on cluster.place = 1 + n % cluster.all
         """,
-        "update events.intake set capacity = 10000",
-        "analyze identity.person, forms.response, events.registration"
+        "update events.intake set capacity = 10000"
     };
 }
