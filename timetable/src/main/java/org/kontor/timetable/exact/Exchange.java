@@ -12,6 +12,9 @@ final class Exchange {
     /// Clauses that join more levels are not worth telling.
     static final int GLUE = 2;
 
+    /// So many are told; more would fill the memory of a search that goes on for hours.
+    private static final int MOST = 100_000;
+
     private final Question question;
     private final List<News> all = new ArrayList<>();
 
@@ -43,9 +46,10 @@ final class Exchange {
         /// Tells the others a clause, if it is worth it.
         void tell(Ints clause, int glue) {
             if (glue <= GLUE) {
-                News news = new News(number, clause.toArray());
                 synchronized (all) {
-                    all.add(news);
+                    if (all.size() < MOST) {
+                        all.add(new News(number, clause.toArray()));
+                    }
                 }
             }
         }

@@ -203,7 +203,7 @@ public final class Prover {
     }
 
     /// The question of the task has no answer: ask for the next base of fairness, or raise the
-    /// bound.
+    /// bound above what was asked, wherever it stands by now.
     synchronized void refuted(Task task) {
         if (!isAsked(task)) {
             return;
@@ -222,16 +222,24 @@ public final class Prover {
         }
         Objective settled = objective.orElseThrow();
         switch (settled) {
-            case MANDATORY_MISSED, WEIGHT_MISSED -> bound.raise(settled, best(settled));
-            case BREAKS -> bound.raise(settled, Math.min(best(settled), nextBreaks()));
-            case MOVED, FAIRNESS_EXCESS -> bound.raise(settled, bound().get(settled) + 1);
+            case MANDATORY_MISSED -> bound.raise(settled, question.mandatoryMissed() + 1);
+            case WEIGHT_MISSED -> bound.raise(settled, question.weightMissed() + 1);
+            case BREAKS -> bound.raise(settled, Math.min(best(settled), next(question.breaks())));
+            case MOVED -> bound.raise(settled, question.moved() + 1);
+            case FAIRNESS_EXCESS -> bound.raise(settled, excess(question) + 1);
             case TABLE_CHANGES -> {}
         }
     }
 
-    private int nextBreaks() {
+    /// By how much the question lets breaks differ more than fairness does.
+    private int excess(Question question) {
+        return question.mostBreaks() - question.fewestBreaks() - goals.fairness().difference();
+    }
+
+    /// The fewest breaks that can be in all if there must be more than these.
+    private int next(int breaks) {
         return goals.fairness().hard()
-                ? totals.next(bound().breaks(), goals.fairness().difference())
-                : bound().breaks() + 1;
+                ? totals.next(breaks, goals.fairness().difference())
+                : breaks + 1;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Forgets the less useful half of the learned clauses that were not used of late, and what holds
-/// anyway. Called at depth 0
-/// with all consequences drawn, when no clause is needed as a reason any more.
+/// anyway. Called at depth 0 with all consequences drawn, when no clause is needed as a reason any
+/// more.
 final class Reduction {
 
     /// Clauses that join so few levels are always kept.
