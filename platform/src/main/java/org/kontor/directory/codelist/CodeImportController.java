@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.documents.UnreadableSheet;
 import org.kontor.shared.Language;
 import org.kontor.shared.Role;
@@ -103,10 +103,6 @@ class CodeImportController {
             @PathVariable String list, @PathVariable String version, HttpServletResponse response)
             throws IOException {
         CodeListCard card = find(list, version);
-        response.setContentType(SheetWriter.XLSX);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s.xlsx\"".formatted(card.slug(), card.version()));
         Stream<List<?>> rows =
                 lists.all(card).stream()
                         .map(
@@ -116,7 +112,12 @@ class CodeImportController {
                                                 entry.parent().orElse(""),
                                                 entry.label().exactly(Language.EN),
                                                 entry.label().exactly(Language.LT)));
-        SheetWriter.xlsx(response.getOutputStream(), card.slug(), PlanningCodes.COLUMNS, rows);
+        SheetDownload.xlsx(
+                response,
+                card.slug() + "-" + card.version(),
+                card.slug(),
+                PlanningCodes.COLUMNS,
+                rows);
     }
 
     private CodeListCard find(String list, String version) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.documents.UnreadableSheet;
 import org.kontor.shared.Role;
 import org.kontor.web.NotFound;
@@ -80,10 +80,9 @@ class ImportController {
     @GetMapping("/directory/imports/template.xlsx")
     @Only(Role.ADMINISTRATOR)
     void template(HttpServletResponse response) throws IOException {
-        response.setContentType(SheetWriter.XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"organisations.xlsx\"");
-        SheetWriter.xlsx(
-                response.getOutputStream(),
+        SheetDownload.xlsx(
+                response,
+                "organisations",
                 "organisations",
                 Column.titles(),
                 Column.examples().stream());

@@ -9,8 +9,8 @@ import org.kontor.directory.CodeList;
 import org.kontor.directory.Codes;
 import org.kontor.directory.Countries;
 import org.kontor.directory.OrganisationCard;
+import org.kontor.documents.SheetDownload;
 import org.kontor.documents.SheetReader;
-import org.kontor.documents.SheetWriter;
 import org.kontor.web.Shell;
 import org.kontor.web.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What a search of the public list finds, as a table.
 @Controller
 class ListDownloadController {
+    private static final String NAME = "directory";
+
     private final ListingQueries listings;
     private final Codes codes;
 
@@ -37,9 +39,7 @@ class ListDownloadController {
             @ModelAttribute("shell") Shell shell,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType(SheetWriter.CSV);
-        response.setHeader("Content-Disposition", "attachment; filename=\"directory.csv\"");
-        SheetWriter.csv(response.getOutputStream(), header(shell), rows(parameters, shell));
+        SheetDownload.csv(response, NAME, header(shell), rows(parameters, shell));
     }
 
     @GetMapping("/directory/list.xlsx")
@@ -49,10 +49,9 @@ class ListDownloadController {
             @ModelAttribute("shell") Shell shell,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType(SheetWriter.XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"directory.xlsx\"");
-        SheetWriter.xlsx(
-                response.getOutputStream(),
+        SheetDownload.xlsx(
+                response,
+                NAME,
                 shell.t("directory.list.title"),
                 header(shell),
                 rows(parameters, shell));

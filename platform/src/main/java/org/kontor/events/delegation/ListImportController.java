@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.documents.UnreadableSheet;
 import org.kontor.events.DelegationCard;
 import org.kontor.events.Delegations;
@@ -117,14 +117,13 @@ class ListImportController {
             HttpServletResponse response)
             throws IOException {
         delegations.open(event, delegation, shell.visitor());
-        response.setContentType(SheetWriter.XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"delegation.xlsx\"");
         List<String> titles =
                 Arrays.stream(ListColumn.values())
                         .map(column -> column.title(shell.language()))
                         .toList();
-        SheetWriter.xlsx(
-                response.getOutputStream(),
+        SheetDownload.xlsx(
+                response,
+                "delegation",
                 shell.t("events.delegation.members"),
                 titles,
                 Stream.empty());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.shared.Role;
@@ -46,8 +46,8 @@ class DeskDownloadController {
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
-        DeskTable.Filled filled = open(event, sent, shell, response, SheetWriter.CSV, "csv");
-        SheetWriter.csv(response.getOutputStream(), filled.header(), filled.rows().stream());
+        DeskTable.Filled filled = open(event, sent, shell);
+        SheetDownload.csv(response, name(event), filled.header(), filled.rows().stream());
     }
 
     @GetMapping(PATH + ".xlsx")
@@ -59,31 +59,26 @@ class DeskDownloadController {
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
-        DeskTable.Filled filled = open(event, sent, shell, response, SheetWriter.XLSX, "xlsx");
-        SheetWriter.xlsx(
-                response.getOutputStream(),
+        DeskTable.Filled filled = open(event, sent, shell);
+        SheetDownload.xlsx(
+                response,
+                name(event),
                 shell.t("events.registrations.title"),
                 filled.header(),
                 filled.rows().stream());
     }
 
-    private DeskTable.Filled open(
-            String slug,
-            MultiValueMap<String, String> sent,
-            Shell shell,
-            HttpServletResponse response,
-            String type,
-            String ending) {
+    private static String name(String event) {
+        return event + "-registrations";
+    }
+
+    private DeskTable.Filled open(String slug, MultiValueMap<String, String> sent, Shell shell) {
         EventCard event = events.find(slug).orElseThrow(NotFound::new);
         DeskTable.Filled filled = table.of(event, DeskFilter.of(new FormInput(sent)), shell);
         trail.record(
                 new Subject("event", event.id().value()),
                 "events.audit.taken-away",
                 Map.of("registrations", String.valueOf(filled.rows().size())));
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-registrations.%s\"".formatted(event.slug(), ending));
         return filled;
     }
 }

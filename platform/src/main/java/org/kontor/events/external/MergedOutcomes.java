@@ -2,7 +2,7 @@ package org.kontor.events.external;
 
 import java.util.List;
 import org.kontor.directory.Directory;
-import org.kontor.directory.OrganisationId;
+import org.kontor.directory.MergedRows;
 import org.kontor.directory.OrganisationsMerged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -37,12 +37,6 @@ class MergedOutcomes {
 
     @ApplicationModuleListener
     void on(OrganisationsMerged merged) {
-        OrganisationId left = directory.left(merged);
-        for (String move : MOVES) {
-            database.sql(move)
-                    .param("duplicate", merged.duplicate().value())
-                    .param("left", left.value())
-                    .update();
-        }
+        MergedRows.change(database, MOVES, merged.duplicate(), directory.left(merged));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.documents.SheetWriter.Tab;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
@@ -39,9 +39,7 @@ class CockpitDownloadController {
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
-        EventCard card = find(event);
-        begin(response, SheetWriter.XLSX, card, "cockpit.xlsx");
-        SheetWriter.xlsx(response.getOutputStream(), sheets.all(card, shell));
+        SheetDownload.xlsx(response, event + "-cockpit", sheets.all(find(event), shell));
     }
 
     @GetMapping(TABLE + ".xlsx")
@@ -53,10 +51,8 @@ class CockpitDownloadController {
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
-        EventCard card = find(event);
-        Tab tab = tab(card, table, asked, shell);
-        begin(response, SheetWriter.XLSX, card, table + ".xlsx");
-        SheetWriter.xlsx(response.getOutputStream(), List.of(tab));
+        Tab tab = tab(find(event), table, asked, shell);
+        SheetDownload.xlsx(response, event + "-" + table, List.of(tab));
     }
 
     @GetMapping(TABLE + ".csv")
@@ -68,10 +64,8 @@ class CockpitDownloadController {
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
-        EventCard card = find(event);
-        Tab tab = tab(card, table, asked, shell);
-        begin(response, SheetWriter.CSV, card, table + ".csv");
-        SheetWriter.csv(response.getOutputStream(), tab.header(), tab.rows());
+        Tab tab = tab(find(event), table, asked, shell);
+        SheetDownload.csv(response, event + "-" + table, tab.header(), tab.rows());
     }
 
     private Tab tab(EventCard event, String table, Map<String, String> asked, Shell shell) {
@@ -83,14 +77,6 @@ class CockpitDownloadController {
             case "matrix" -> sheets.matrix(event, asked, shell);
             default -> sheets.meetings(event, asked, shell);
         };
-    }
-
-    private static void begin(
-            HttpServletResponse response, String type, EventCard event, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"%s-%s\"".formatted(event.slug(), name));
     }
 
     private EventCard find(String slug) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.documents.SheetWriter.Tab;
 import org.kontor.events.DelegationCard;
 import org.kontor.events.Delegations;
@@ -59,11 +59,10 @@ class DelegationReportController {
             HttpServletResponse response)
             throws IOException {
         Report report = report(delegations.open(event, delegation, shell.visitor()));
-        response.setContentType(SheetWriter.XLSX);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"delegation-" + event + ".xlsx\"");
-        SheetWriter.xlsx(
-                response.getOutputStream(), List.of(figures(report, shell), who(report, shell)));
+        SheetDownload.xlsx(
+                response,
+                "delegation-" + event,
+                List.of(figures(report, shell), who(report, shell)));
     }
 
     private Report report(DelegationCard card) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kontor.documents.SheetWriter;
+import org.kontor.documents.SheetDownload;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.shared.Role;
@@ -79,9 +79,9 @@ class WishDownloadController {
     private static void workbook(
             EventCard event, List<List<String>> rows, Shell shell, HttpServletResponse response)
             throws IOException {
-        download(response, SheetWriter.XLSX, event.slug() + ".xlsx");
-        SheetWriter.xlsx(
-                response.getOutputStream(),
+        SheetDownload.xlsx(
+                response,
+                name(event),
                 shell.t("matchmaking.wishes.title"),
                 WishTable.header(shell),
                 stream(rows));
@@ -90,16 +90,14 @@ class WishDownloadController {
     private static void text(
             EventCard event, List<List<String>> rows, Shell shell, HttpServletResponse response)
             throws IOException {
-        download(response, SheetWriter.CSV, event.slug() + ".csv");
-        SheetWriter.csv(response.getOutputStream(), WishTable.header(shell), stream(rows));
+        SheetDownload.csv(response, name(event), WishTable.header(shell), stream(rows));
+    }
+
+    private static String name(EventCard event) {
+        return "wishes-" + event.slug();
     }
 
     private static Stream<List<?>> stream(List<List<String>> rows) {
         return rows.stream().map(row -> row);
-    }
-
-    private static void download(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"wishes-" + name + "\"");
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.directory.Directory;
+import org.kontor.directory.MergedRows;
 import org.kontor.directory.OrganisationId;
 import org.kontor.directory.OrganisationsMerged;
 import org.kontor.events.EventId;
@@ -98,13 +99,13 @@ class MergedMeetings {
     void on(OrganisationsMerged merged) {
         OrganisationId duplicate = merged.duplicate();
         OrganisationId left = directory.left(merged);
-        int moved = update(SIDES_TWICE, duplicate, left);
+        int moved = MergedRows.change(database, List.of(SIDES_TWICE), duplicate, left);
         withOneAnother(duplicate, left)
                 .forEach(
                         (event, meetings) ->
                                 cancelling.cancel(event, meetings, CancellationReason.MERGED));
-        moved += update(SIDES, duplicate, left);
-        FOLLOWING.forEach(statement -> update(statement, duplicate, left));
+        moved += MergedRows.change(database, List.of(SIDES), duplicate, left);
+        MergedRows.change(database, FOLLOWING, duplicate, left);
         if (moved > 0) {
             trail.record(
                     new Subject("organisation", left.value()),
@@ -133,12 +134,5 @@ class MergedMeetings {
                                     .add(new MeetingId(row.getObject("id", UUID.class)));
                         });
         return meetings;
-    }
-
-    private int update(String statement, OrganisationId duplicate, OrganisationId left) {
-        return database.sql(statement)
-                .param("duplicate", duplicate.value())
-                .param("left", left.value())
-                .update();
     }
 }

@@ -2,21 +2,12 @@ package org.kontor.events.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kontor.As;
 import org.kontor.KontorTest;
 import org.kontor.directory.OrganisationId;
 import org.kontor.documents.Sheet;
@@ -26,37 +17,11 @@ import org.kontor.events.RegistrationRole;
 import org.kontor.events.RegistrationState;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
+/// Who is found at the desk, and taken away as a table.
 @KontorTest
-class DeskTest {
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "<a class=\"strong-line\" href=\"[^\"]*/registrations/[^\"]*\">([^<]*)");
-    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*[?&;]after=[^\"]+)\"");
-    private static final Pattern HIDDEN =
-            Pattern.compile("type=\"hidden\" name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
-
-    @Autowired BeanFactory beans;
-    @Autowired JdbcClient database;
-    @Autowired MockMvc browser;
-
-    private Attendance event;
-    private OrganisationId light;
-
-    @BeforeEach
-    void anEvent() {
-        database.sql("delete from notify.mail").update();
-        event = Attendance.create(beans, 2);
-        light = event.organisation("Šviesos klasteris", "LT");
-    }
+class DeskTest extends DeskFixture {
 
     @Test
     void theOrganiserFindsPeopleByWhateverIsKnownOfThem() throws Exception {
@@ -142,78 +107,6 @@ class DeskTest {
     }
 
     @Test
-    void placesAreGivenInTheOrderOfComingAndTheOthersAreTold() throws Exception {
-        List<RegistrationId> all = event.submitted(4, light);
-        var ticked = new LinkedMultiValueMap<String, String>();
-        all.reversed().forEach(id -> ticked.add("registration", id.toString()));
-        String plan = plan("STATE-APPROVED", ticked);
-        assertThat(plan).contains("4 registrations are about to take this step: Approve");
-        assertThat(plan).contains("2 places are free.");
-        MockHttpServletResponse made = decide(plan, Map.of());
-        assertThat(made.getStatus()).isEqualTo(302);
-        assertThat(follow(made))
-                .contains("It was done to 2 registrations.")
-                .contains("2 stay as they were");
-        assertThat(states(all)).containsExactly("APPROVED", "APPROVED", "SUBMITTED", "SUBMITTED");
-        assertThat(decide(plan, Map.of()).getRedirectedUrl())
-                .as("pressed twice")
-                .isEqualTo(made.getRedirectedUrl());
-        assertThat(mails()).isEqualTo(2);
-    }
-
-    @Test
-    void whoIsToBeCancelledIsShownWithWhatFollowsAndTheNextMovesUp() throws Exception {
-        List<RegistrationId> all = event.submitted(3, light);
-        decide(plan("STATE-APPROVED", all(Map.of())), Map.of());
-        decide(plan("STATE-WAITLISTED", all(Map.of("q", "P03"))), Map.of());
-        String plan = plan("STATE-CANCELLED", all(Map.of("state", "APPROVED")));
-        assertThat(plan).contains("What follows", "2 registrations are about to");
-        MockHttpServletResponse made = decide(plan, Map.of("reason", "The hall burnt down."));
-        assertThat(follow(made)).contains("It was done to 2 registrations.");
-        assertThat(states(all)).containsExactly("CANCELLED", "CANCELLED", "APPROVED");
-        assertThat(
-                        database.sql(
-                                        "select count(*) from notify.mail where text like '%The hall burnt down.%'")
-                                .query(Long.class)
-                                .single())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void whatChangedSinceItWasSeenIsShownAgainAndNothingDone() throws Exception {
-        List<RegistrationId> all = event.submitted(2, light);
-        String plan = plan("STATE-REJECTED", all(Map.of("state", "SUBMITTED")));
-        decide(plan("STATE-APPROVED", all(Map.of("q", "P01"))), Map.of());
-        MockHttpServletResponse late = decide(plan, Map.of("reason", "No room"));
-        assertThat(late.getStatus()).isEqualTo(409);
-        assertThat(late.getContentAsString())
-                .contains("so nothing was done", "No room", "1 registration is about to");
-        assertThat(states(all)).containsExactly("APPROVED", "SUBMITTED");
-    }
-
-    @Test
-    void anotherRoleNeedsAPlaceToo() throws Exception {
-        List<RegistrationId> all = event.submitted(3, light);
-        decide(plan("ROLE-HOST", all(Map.of("q", "P03"))), Map.of());
-        decide(plan("STATE-APPROVED", all(Map.of())), Map.of());
-        assertThat(states(all)).containsExactly("APPROVED", "APPROVED", "APPROVED");
-        MockHttpServletResponse made = decide(plan("ROLE-PRESS", all(Map.of())), Map.of());
-        assertThat(follow(made))
-                .contains("It was done to 2 registrations.", "All places are taken.");
-        decide(plan("FUNDING-AWARD", all(Map.of("role", "PRESS"))), Map.of());
-        assertThat(
-                        database.sql(
-                                        """
-                                        select role || ' ' || funding from events.registration
-                                        where event_id = :event order by submission
-                                        """)
-                                .param("event", event.card().id().value())
-                                .query((row, number) -> row.getString(1))
-                                .list())
-                .containsExactly("PRESS AWARD", "PRESS AWARD", "HOST SELF");
-    }
-
-    @Test
     void tablesHoldAllAnswersAndNoFormulas() throws Exception {
         PersonId sly = event.person("=HYPERLINK(\"http://evil.example\")", Language.EN);
         RegistrationId registration = event.register(sly, light, RegistrationState.APPROVED);
@@ -237,86 +130,5 @@ class DeskTest {
                 .extracting(row -> row.text("Name"), row -> row.text("What do you eat?"))
                 .containsExactly(
                         tuple("=HYPERLINK(\"http://evil.example\")", "Vegan"), tuple("Ona", ""));
-    }
-
-    private String plan(String action, MultiValueMap<String, String> whom) throws Exception {
-        return browser.perform(
-                        MockMvcRequestBuilders.get(event.path() + "/registrations/decisions/new")
-                                .param("action", action)
-                                .params(whom)
-                                .with(As.person(event.organiser())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-    }
-
-    private static MultiValueMap<String, String> all(Map<String, String> filter) {
-        var whom = new LinkedMultiValueMap<String, String>();
-        whom.add("whom", "all");
-        filter.forEach(whom::add);
-        return whom;
-    }
-
-    /// Sends the form that the page holds.
-    private MockHttpServletResponse decide(String page, Map<String, String> typed)
-            throws Exception {
-        var form =
-                post(event.path() + "/registrations/decisions")
-                        .with(csrf())
-                        .with(As.person(event.organiser()));
-        Matcher field = HIDDEN.matcher(page);
-        while (field.find()) {
-            if (!field.group(1).equals("_csrf")) {
-                form.param(field.group(1), field.group(2));
-            }
-        }
-        typed.forEach(form::param);
-        return browser.perform(form).andReturn().getResponse();
-    }
-
-    private List<String> found(String query) throws Exception {
-        return names(page(query));
-    }
-
-    private String page(String query) throws Exception {
-        MockHttpServletResponse page = get(event.path() + "/registrations" + query);
-        assertThat(page.getStatus()).isEqualTo(200);
-        return page.getContentAsString();
-    }
-
-    private MockHttpServletResponse get(String path) throws Exception {
-        return browser.perform(
-                        MockMvcRequestBuilders.get(URI.create(path))
-                                .with(As.person(event.organiser())))
-                .andReturn()
-                .getResponse();
-    }
-
-    private String follow(MockHttpServletResponse made) throws Exception {
-        return get(String.valueOf(made.getRedirectedUrl())).getContentAsString();
-    }
-
-    private static List<String> names(String page) {
-        var names = new ArrayList<String>();
-        Matcher name = NAME.matcher(page);
-        while (name.find()) {
-            names.add(name.group(1));
-        }
-        return names;
-    }
-
-    private List<String> states(List<RegistrationId> all) {
-        return all.stream()
-                .map(
-                        id ->
-                                database.sql("select state from events.registration where id = :id")
-                                        .param("id", id.value())
-                                        .query(String.class)
-                                        .single())
-                .toList();
-    }
-
-    private long mails() {
-        return database.sql("select count(*) from notify.mail").query(Long.class).single();
     }
 }
