@@ -53,6 +53,11 @@ final class Order {
         }
     }
 
+    /// The most active variable.
+    int top() {
+        return heap[0];
+    }
+
     int pop() {
         int top = heap[0];
         place[top] = -1;

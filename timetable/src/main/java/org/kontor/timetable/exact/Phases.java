@@ -72,9 +72,14 @@ final class Phases {
         }
     }
 
+    /// Whether it is time to change all values.
+    boolean isDue(long conflicts) {
+        return conflicts >= nextRenewal;
+    }
+
     /// Changes all values if it is time. Only at depth 0.
     void renew(long conflicts) {
-        if (conflicts < nextRenewal) {
+        if (!isDue(conflicts)) {
             return;
         }
         renewals++;

@@ -14,7 +14,8 @@ final class Propagation {
     final Linears linears = new Linears();
 
     /// Of each literal, the clauses that watch its opposite, each with another of its literals that
-    /// often spares the look into the clause.
+    /// often spares the look into the clause. For a clause of two, which that literal says all of,
+    /// −1 less its place stands here.
     private final List<Ints> watches = new ArrayList<>();
 
     private int head;
@@ -30,13 +31,14 @@ final class Propagation {
     void watch(int clause) {
         int first = clauses.arena[clauses.first(clause)];
         int second = clauses.arena[clauses.first(clause) + 1];
-        watch(first ^ 1, clause, second);
-        watch(second ^ 1, clause, first);
+        int entry = clauses.size(clause) == 2 ? ~clause : clause;
+        watch(first ^ 1, entry, second);
+        watch(second ^ 1, entry, first);
     }
 
-    private void watch(int literal, int clause, int blocker) {
+    private void watch(int literal, int entry, int blocker) {
         Ints list = watches.get(literal);
-        list.add(clause);
+        list.add(entry);
         list.add(blocker);
     }
 
@@ -101,36 +103,28 @@ final class Propagation {
         Ints list = watches.get(literal);
         int[] entries = list.values;
         byte[] value = trail.value;
-        int[] arena = clauses.arena;
         int gone = literal ^ 1;
         int kept = 0;
         int i = 0;
         int end = list.size;
         int conflict = NONE;
         while (i < end) {
-            int clause = entries[i];
+            int entry = entries[i];
             int blocker = entries[i + 1];
             i += 2;
-            if (value[blocker] > 0) {
-                entries[kept++] = clause;
-                entries[kept++] = blocker;
-                continue;
+            int other = blocker;
+            if (value[blocker] <= 0 && entry >= 0) {
+                other = other(entry, gone);
+                if (value[other] <= 0 && replace(entry, other)) {
+                    continue;
+                }
             }
-            int first = clauses.first(clause);
-            if (arena[first] == gone) {
-                arena[first] = arena[first + 1];
-                arena[first + 1] = gone;
-            }
-            int other = arena[first];
-            if (value[other] <= 0 && replace(clause, other)) {
-                continue;
-            }
-            entries[kept++] = clause;
+            entries[kept++] = entry;
             entries[kept++] = other;
             if (value[other] == 0) {
-                trail.push(other, clause);
+                trail.push(other, place(entry));
             } else if (value[other] < 0) {
-                conflict = clause;
+                conflict = place(entry);
                 while (i < end) {
                     entries[kept++] = entries[i++];
                 }
@@ -138,6 +132,23 @@ final class Propagation {
         }
         list.size = kept;
         return conflict;
+    }
+
+    private static int place(int entry) {
+        return entry < 0 ? ~entry : entry;
+    }
+
+    /// Puts the literal that is gone second.
+    ///
+    /// @return the first
+    private int other(int clause, int gone) {
+        int[] arena = clauses.arena;
+        int first = clauses.first(clause);
+        if (arena[first] == gone) {
+            arena[first] = arena[first + 1];
+            arena[first + 1] = gone;
+        }
+        return arena[first];
     }
 
     /// Watches another literal in place of the second one, if one is not false.

@@ -2,7 +2,7 @@ package org.kontor.timetable.exact;
 
 /// When a search begins anew, keeping what it learned. By turns it begins anew as soon as what it
 /// learns is worse than usual, which refutes, and seldom, after the Luby sequence, which finds
-/// (after Audemard and Simon; Oh; Biere and Fleury).
+/// (after Audemard and Simon; Oh; Biere and Fleury). It can be left at the latter.
 final class Restarts {
 
     private static final int UNIT = 50;
@@ -16,11 +16,18 @@ final class Restarts {
     private double lately;
     private double usual;
     private boolean seldom;
+    private boolean always;
     private int turns = 1;
     private long turnEnd = TURN;
     private long sinceLast;
     private long wanted = UNIT;
     private int count = 1;
+
+    /// Begins anew seldom from now on.
+    void seldom() {
+        seldom = true;
+        always = true;
+    }
 
     /// @param conflicts so far
     /// @param glue of the clause learned
@@ -28,7 +35,7 @@ final class Restarts {
         lately += (glue - lately) / 32;
         usual += (glue - usual) / 10_000;
         sinceLast++;
-        if (conflicts >= turnEnd) {
+        if (conflicts >= turnEnd && !always) {
             seldom = !seldom;
             turns += seldom ? 0 : 1;
             turnEnd = conflicts + (long) TURN * turns;

@@ -129,12 +129,14 @@ final class Sat {
         return trail.value[2 * variable] > 0;
     }
 
-    /// Works beside others at the same problem, each in another order.
+    /// Works beside others at the same problem, each in another order. The first refutes and finds
+    /// by turns, the others rather find.
     void join(Exchange.Member own) {
         member = Optional.of(own);
         upkeep.join(own);
         if (own.number > 0) {
             order.shuffle(own.number);
+            restarts.seldom();
         }
     }
 
@@ -171,8 +173,8 @@ final class Sat {
                     return Answer.OPEN;
                 }
             } else if (restarts.due()) {
-                backTo(0);
-                if (!upkeep.run(conflicts)) {
+                backTo(upkeep.isDue(conflicts) ? 0 : reusable());
+                if (trail.depth() == 0 && !upkeep.run(conflicts)) {
                     contradictory = true;
                     return Answer.NONE_EXISTS;
                 }
@@ -180,6 +182,25 @@ final class Sat {
                 return blamed.size > 0 ? Answer.NONE_EXISTS : Answer.MODEL;
             }
         }
+    }
+
+    /// The depth up to which the same decisions would be made again, as far as activity tells
+    // (after
+    /// Ramos, van der Tak and Heule).
+    private int reusable() {
+        while (!order.isEmpty() && trail.value[2 * order.top()] != 0) {
+            order.pop();
+        }
+        double next = order.isEmpty() ? 0 : order.activity(order.top());
+        int depth = Math.min(supposed.length, trail.depth());
+        while (depth < trail.depth() && order.activity(decision(depth + 1)) > next) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private int decision(int depth) {
+        return trail.literals[trail.start(depth)] >> 1;
     }
 
     private void learn() {

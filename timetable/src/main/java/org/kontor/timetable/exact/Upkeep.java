@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /// time fewer and shorter clauses.
 final class Upkeep {
 
+    /// Conflicts between two times of listening to others.
+    private static final int LISTENING = 500;
+
     private static final int FIRST_REDUCTION = 2000;
     private static final int LATER = 500;
 
@@ -21,6 +24,7 @@ final class Upkeep {
     private final Phases phases;
     private final Vivification vivification;
     private Optional<Exchange.Member> member = Optional.empty();
+    private long nextListening;
     private long nextReduction = FIRST_REDUCTION;
     private int reductions;
     private long drawnBefore;
@@ -39,9 +43,15 @@ final class Upkeep {
         member = Optional.of(own);
     }
 
+    /// Whether there is something to do.
+    boolean isDue(long conflicts) {
+        return conflicts >= nextListening || conflicts >= nextReduction || phases.isDue(conflicts);
+    }
+
     /// @return false if it turned out that there is no model
     boolean run(long conflicts) {
         phases.renew(conflicts);
+        nextListening = conflicts + LISTENING;
         member.ifPresent(own -> own.hear(this::take));
         if (!possible || conflicts < nextReduction) {
             return possible;
