@@ -15,6 +15,7 @@ import org.kontor.insight.FrontPage.Figures;
 import org.kontor.insight.FrontPage.Step;
 import org.kontor.insight.FrontPageQueries.CountryShare;
 import org.kontor.matchmaking.Matchmaking;
+import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
 import org.kontor.web.PageParts;
@@ -110,12 +111,23 @@ class FrontPageController {
                     new Step(
                             "insight.step.timetable", "calendar-cog", event.path() + "/timetable"));
         }
-        if (visitor.person().filter(person -> events.of(person).contains(event)).isPresent()) {
-            steps.add(new Step("insight.step.agenda", "calendar-user", event.path() + "/agenda"));
-        }
+        visitor.person().ifPresent(person -> steps.addAll(own(event, person)));
         steps.add(new Step("insight.step.event", "calendar-event", event.path()));
         steps.addAll(steps(visitor));
         return steps;
+    }
+
+    /// Until the event begins one looks for partners, from then on for the next meeting.
+    private List<Step> own(EventCard event, PersonId person) {
+        var own = new ArrayList<Step>();
+        FrontPageQueries.Standing standing = queries.standing(event.id(), person);
+        if (standing.asks()) {
+            own.add(new Step("insight.step.catalogue", "users-group", event.path() + "/catalogue"));
+        }
+        if (standing.comes()) {
+            own.add(new Step("insight.step.agenda", "calendar-user", event.path() + "/agenda"));
+        }
+        return daysUntil(event) > 0 ? own : own.reversed();
     }
 
     private static List<Step> steps(Visitor visitor) {

@@ -2,10 +2,11 @@ package org.kontor.insight;
 
 import java.util.List;
 import org.kontor.events.EventId;
+import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Counts for the front page who comes to an event.
+/// Reads for the front page who comes to an event.
 @Component
 class FrontPageQueries {
     private final JdbcClient database;
@@ -35,6 +36,28 @@ class FrontPageQueries {
                                         row.getLong("delegates")))
                 .list();
     }
+
+    Standing standing(EventId event, PersonId person) {
+        return database.sql(
+                        """
+                        select exists (select from matchmaking.representative
+                                       where event_id = :event and person_id = :person) as asks,
+                               exists (select from events.registration
+                                       where event_id = :event and person_id = :person
+                                         and state = 'APPROVED') as comes
+                        """)
+                .param("event", event.value())
+                .param("person", person.value())
+                .query(
+                        (row, number) ->
+                                new Standing(row.getBoolean("asks"), row.getBoolean("comes")))
+                .single();
+    }
+
+    /// What a person has to do with an event.
+    ///
+    /// @param asks whether they ask and answer for somebody
+    record Standing(boolean asks, boolean comes) {}
 
     record CountryShare(String country, long organisations, long delegates) {}
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +24,8 @@ class TaskQueries {
     }
 
     /// What the person has to do for the organisations they act for at the event, and what they
-    /// wait for from others.
-    List<Task> of(UUID event, PersonId person) {
+    /// wait for from others; and what the organiser has to look after.
+    List<Task> of(UUID event, PersonId person, boolean organises) {
         var tasks = new ArrayList<Task>();
         database.sql(
                         """
@@ -40,7 +39,7 @@ class TaskQueries {
                             select * from scheduling.unattended
                             where event_id = :event and coalesce(starts_at > :now, true)
                               and meeting_id in (select meeting_id from mine))
-                        select event.slug, organisation.id, organisation.name, true as is_own,
+                        select event.slug, organisation.id, organisation.name, 'own' as whose,
                                count(*) filter (where has_left) as has_left,
                                count(*) filter (where not has_left) as not_chosen
                         from lacking join mine using (meeting_id, organisation_id)
@@ -48,7 +47,7 @@ class TaskQueries {
                         join events.event on event.id = event_id
                         group by event.slug, organisation.id
                         union all
-                        select event.slug, mine.organisation_id, string_agg(distinct organisation.name, ', '), false,
+                        select event.slug, mine.organisation_id, string_agg(distinct organisation.name, ', '), 'theirs',
                                count(distinct meeting_id) filter (where has_left),
                                count(distinct meeting_id) filter (where not has_left)
                         from lacking join mine using (meeting_id)
@@ -56,18 +55,28 @@ class TaskQueries {
                         join events.event on event.id = event_id
                         where lacking.organisation_id <> mine.organisation_id
                         group by event.slug, mine.organisation_id
-                        order by is_own desc, name
+                        union all
+                        select event.slug, null, '', 'organiser', 0, count(distinct meeting_id)
+                        from scheduling.unattended join events.event on event.id = event_id
+                        where :organises and event_id = :event and coalesce(starts_at > :now, true)
+                        group by event.slug
+                        order by whose, name
                         """)
                 .param("event", event)
                 .param("person", person.value())
+                .param("organises", organises)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(
                         row -> {
+                            String whose = row.getString("whose");
                             String team =
-                                    "/events/%s/team/%s"
-                                            .formatted(row.getString("slug"), row.getString("id"));
+                                    "/events/%s/%s"
+                                            .formatted(
+                                                    row.getString("slug"),
+                                                    whose.equals("organiser")
+                                                            ? "teams"
+                                                            : "team/" + row.getString("id"));
                             String name = row.getString("name");
-                            String whose = row.getBoolean("is_own") ? "own" : "theirs";
                             long left = row.getLong("has_left");
                             long open = row.getLong("not_chosen");
                             if (left > 0) {
@@ -126,27 +135,6 @@ class TaskQueries {
     /// @param path of the meeting
     record Offered(
             String path, String partners, Instant startsAt, Instant expiresAt, ZoneId zone) {}
-
-    /// What the organiser has to look after.
-    Optional<Task> ofOrganiser(UUID event) {
-        return database.sql(
-                        """
-                        select event.slug, count(distinct meeting_id) as meetings
-                        from scheduling.unattended join events.event on event.id = event_id
-                        where event_id = :event and coalesce(starts_at > :now, true)
-                        group by event.slug
-                        """)
-                .param("event", event)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(
-                        (row, number) ->
-                                Task.of(
-                                        "user-question",
-                                        "scheduling.task.organiser",
-                                        "/events/" + row.getString("slug") + "/teams",
-                                        row.getLong("meetings")))
-                .optional();
-    }
 
     private static Task task(
             String icon, String whose, String what, String path, long count, String name) {

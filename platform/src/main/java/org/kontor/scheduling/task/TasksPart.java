@@ -54,10 +54,7 @@ class TasksPart implements PagePart {
     private List<Task> tasks(UUID event, PersonId person, Shell shell) {
         var tasks = new ArrayList<Task>();
         queries.offered(event, person).forEach(offered -> tasks.add(task(offered, shell)));
-        tasks.addAll(queries.of(event, person));
-        if (shell.visitor().holds(Role.ORGANISER, event)) {
-            queries.ofOrganiser(event).ifPresent(tasks::add);
-        }
+        tasks.addAll(queries.of(event, person, shell.visitor().holds(Role.ORGANISER, event)));
         return tasks;
     }
 
