@@ -26,6 +26,7 @@ class Rescheduling {
     private final Seating seating;
     private final PublishedTimetable published;
     private final Proposals proposals;
+    private final ProposalLetters letters;
     private final Recording recording;
 
     Rescheduling(
@@ -33,11 +34,13 @@ class Rescheduling {
             Seating seating,
             PublishedTimetable published,
             Proposals proposals,
+            ProposalLetters letters,
             Recording recording) {
         this.searches = searches;
         this.seating = seating;
         this.published = published;
         this.proposals = proposals;
+        this.letters = letters;
         this.recording = recording;
     }
 
@@ -85,6 +88,7 @@ class Rescheduling {
             return Outcome.TAKEN;
         }
         proposals.add(card.id(), by, person, slots);
+        letters.proposed(event, card, by, person, slots);
         recording.record(card.id(), "proposed", Map.of());
         return Outcome.DONE;
     }
@@ -99,6 +103,9 @@ class Rescheduling {
         }
         boolean isOwn = own.contains(open.get().by());
         proposals.end(open.get(), isOwn ? "WITHDRAWN" : "DECLINED", by);
+        if (!isOwn) {
+            letters.declined(event, card, open.get(), by);
+        }
         recording.record(card.id(), isOwn ? "proposal-withdrawn" : "proposal-declined", Map.of());
         return Outcome.DONE;
     }

@@ -12,7 +12,7 @@ import org.kontor.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds meetings that nobody is sent to.
+/// Finds meetings that nobody is sent to, and those for which another time is proposed.
 @Component
 class TaskQueries {
     private final JdbcClient database;
@@ -56,6 +56,16 @@ class TaskQueries {
                         where lacking.organisation_id <> mine.organisation_id
                         group by event.slug, mine.organisation_id
                         union all
+                        select event.slug, meeting_id, string_agg(distinct organisation.name, ', '), 'proposal', 0, 1
+                        from scheduling.proposal join mine using (meeting_id)
+                        join directory.organisation on organisation.id = proposal.organisation_id
+                        join events.event on event.id = :event
+                        where proposal.state = 'OPEN' and proposal.organisation_id <> mine.organisation_id
+                          and exists (select from scheduling.sent
+                                      where sent.meeting_id = proposal.meeting_id
+                                        and coalesce(sent.starts_at > :now, true))
+                        group by event.slug, meeting_id
+                        union all
                         select event.slug, null, '', 'organiser', 0, count(distinct meeting_id)
                         from scheduling.unattended join events.event on event.id = event_id
                         where :organises and event_id = :event and coalesce(starts_at > :now, true)
@@ -69,21 +79,32 @@ class TaskQueries {
                 .query(
                         row -> {
                             String whose = row.getString("whose");
-                            String team =
-                                    "/events/%s/%s"
-                                            .formatted(
-                                                    row.getString("slug"),
-                                                    whose.equals("organiser")
-                                                            ? "teams"
-                                                            : "team/" + row.getString("id"));
+                            String path =
+                                    "/events/"
+                                            + row.getString("slug")
+                                            + switch (whose) {
+                                                case "organiser" -> "/teams";
+                                                case "proposal" ->
+                                                        "/meetings/" + row.getString("id");
+                                                default -> "/team/" + row.getString("id");
+                                            };
                             String name = row.getString("name");
                             long left = row.getLong("has_left");
                             long open = row.getLong("not_chosen");
                             if (left > 0) {
-                                tasks.add(task("alert-triangle", whose, "left", team, left, name));
+                                tasks.add(task("alert-triangle", whose, "left", path, left, name));
                             }
                             if (open > 0) {
-                                tasks.add(task("user-question", whose, "open", team, open, name));
+                                tasks.add(
+                                        task(
+                                                whose.equals("proposal")
+                                                        ? "clock-question"
+                                                        : "user-question",
+                                                whose,
+                                                "open",
+                                                path,
+                                                open,
+                                                name));
                             }
                         });
         return tasks;

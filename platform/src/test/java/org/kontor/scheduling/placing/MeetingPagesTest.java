@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
@@ -106,7 +107,29 @@ class MeetingPagesTest {
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(3);
-        assertThat(mails()).isEqualTo(2);
+        assertThat(mails())
+                .containsExactlyInAnyOrder(
+                        "Delegate 2: Cluster A siūlo kitą laiką",
+                        "Delegate 1: Your agenda at Small event has changed",
+                        "Delegate 2: Pasikeitė Jūsų darbotvarkė: Mažas renginys");
+    }
+
+    @Test
+    void aProposalIsATaskOfTheOtherSideAndADeclineIsTold() throws Exception {
+        // The front page is about the event that comes first.
+        database.sql("update events.event set first_day = '2117-09-01' where id = ?")
+                .param(event.id().value())
+                .update();
+        send(0, "/times", "slot", "3");
+        String task = "Cluster A proposes another time for your meeting";
+        frontPage(1, allOf(containsString("href=\"" + path + "\""), containsString(task)));
+        frontPage(0, not(containsString(task)));
+        send(1, "/times/end", "slot", "3");
+        frontPage(1, not(containsString(task)));
+        assertThat(mails())
+                .containsExactly(
+                        "Delegate 2: Cluster A siūlo kitą laiką",
+                        "Delegate 1: Cluster B keeps to the time of your meeting");
     }
 
     @Test
@@ -207,11 +230,21 @@ class MeetingPagesTest {
                 .list();
     }
 
-    private int mails() {
+    private void frontPage(int reader, Matcher<String> shows) throws Exception {
+        browser.perform(get("/en").with(As.person(person(reader))))
+                .andExpect(content().string(shows));
+    }
+
+    /// Who was written to, and the subject.
+    private List<String> mails() {
         return database.sql(
-                        "select count(*) from notify.mail where recipient in (select email from identity.person where id = any (:people))")
+                        """
+                        select name || ': ' || subject from notify.mail
+                        join identity.person on email = recipient
+                        where person.id = any (:people) order by mail.id
+                        """)
                 .param("people", event.people().stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Integer.class)
-                .single();
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }
