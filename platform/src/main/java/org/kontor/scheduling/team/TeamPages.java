@@ -100,11 +100,15 @@ class TeamPages {
                 List.copyOf(refused));
     }
 
-    /// What the tags are called.
+    /// What the tags are called, those too that no partner offers or seeks.
     private Map<String, String> words(Team team, Shell shell) {
         Map<String, String> words = new HashMap<>();
         codes.labels(
-                        team.tags().stream()
+                        Stream.concat(
+                                        team.tags().stream(),
+                                        team.members().stream()
+                                                .flatMap(member -> member.expertise().stream()))
+                                .distinct()
                                 .flatMap(tag -> Stream.of(Code.ecosystem(tag), Code.nace(tag)))
                                 .toList())
                 .forEach((code, label) -> words.putIfAbsent(code.code(), shell.t(label)));

@@ -89,6 +89,19 @@ class TeamTest {
     }
 
     @Test
+    void whatMembersKnowIsCalledByItsNameEvenWhereNoPartnerAsksForIt() throws Exception {
+        expertise.note(event.id(), colleague, List.of("CREATIVE", "HEALTH"));
+        browser.perform(get(team()).with(As.person(person(0))))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "Creative and cultural industries, Health"),
+                                                not(containsString("CREATIVE")))));
+    }
+
+    @Test
     void allAreSentAsSuggestedInOneStepAndTheReasonsAreSaid() throws Exception {
         frontPage(person(0), containsString("3 meetings of Cluster A have no delegates yet"));
         frontPage(
