@@ -51,7 +51,7 @@ class AnswerController {
         }
         Outcome outcome = answering.answer(seen, opened.desk().actor(), reply);
         if (!outcome.stored()) {
-            return pages.overtaken(opened, shell);
+            return pages.overtaken(opened, form, shell);
         }
         return form.isTicked("inbox")
                 ? new ModelAndView(

@@ -63,6 +63,6 @@ class RequestController {
         Outcome outcome = answering.edit(seen, opened.desk().actor(), change);
         return outcome.stored()
                 ? pages.again(opened, Notice.EDITED, shell)
-                : pages.overtaken(opened, shell);
+                : pages.overtaken(opened, form, shell);
     }
 }

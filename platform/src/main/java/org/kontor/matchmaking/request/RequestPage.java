@@ -18,6 +18,7 @@ import org.kontor.web.FormInput;
 /// @param delegates who comes for either side
 /// @param asker name of who asked, empty where nobody is known
 /// @param overtaken whether what the reader just sent came too late
+/// @param unsent what the reader had written to the other side, where it came too late
 /// @param sections what other modules show of it, such as its meeting
 public record RequestPage(
         Desk desk,
@@ -27,6 +28,7 @@ public record RequestPage(
         String asker,
         Optional<Notice> notice,
         boolean overtaken,
+        String unsent,
         FormInput form,
         List<Content> sections) {
 

@@ -75,7 +75,7 @@ class RequestPages {
     }
 
     ModelAndView show(Opened opened, Optional<Notice> notice, Shell shell) {
-        return page(opened, notice, false, filled(opened.card), HttpStatus.OK, shell);
+        return page(opened, notice, Optional.empty(), filled(opened.card), HttpStatus.OK, shell);
     }
 
     /// Back to the page, which says what was done.
@@ -89,17 +89,24 @@ class RequestPages {
 
     /// The page with what has to be mended.
     ModelAndView mend(Opened opened, FormInput form, Shell shell) {
-        return page(opened, Optional.empty(), false, form, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+        return page(
+                opened,
+                Optional.empty(),
+                Optional.empty(),
+                form,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                shell);
     }
 
-    /// The page of a request about which somebody else was quicker.
-    ModelAndView overtaken(Opened before, Shell shell) {
+    /// The page of a request about which somebody else was quicker, with the words that were meant
+    /// to be sent, so that nobody has to write them twice.
+    ModelAndView overtaken(Opened before, FormInput sent, Shell shell) {
         RequestCard now =
                 queries.find(before.desk.event().id(), before.card.id()).orElseThrow(NotFound::new);
         return page(
                 new Opened(before.desk, now),
                 Optional.empty(),
-                true,
+                Optional.of(sent.raw("message")),
                 filled(now),
                 HttpStatus.CONFLICT,
                 shell);
@@ -119,7 +126,7 @@ class RequestPages {
     private ModelAndView page(
             Opened opened,
             Optional<Notice> notice,
-            boolean overtaken,
+            Optional<String> unsent,
             FormInput form,
             HttpStatus status,
             Shell shell) {
@@ -135,7 +142,8 @@ class RequestPages {
                                 List.of(card.from().id(), card.to().id())),
                         askedBy == null ? "" : people.find(askedBy).map(Person::name).orElse(""),
                         notice,
-                        overtaken,
+                        unsent.isPresent(),
+                        unsent.orElse(""),
                         form,
                         parts.at(SECTIONS, card.id().value(), shell));
         return new ModelAndView("matchmaking/request/request", Map.of("page", page), status);

@@ -31,10 +31,10 @@ class WithdrawalController {
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         RequestPages.Opened opened = pages.open(event, request, shell);
-        Outcome outcome =
-                answering.withdraw(opened.seen(new FormInput(sent)), opened.desk().actor());
+        var form = new FormInput(sent);
+        Outcome outcome = answering.withdraw(opened.seen(form), opened.desk().actor());
         return outcome.stored()
                 ? pages.again(opened, Notice.WITHDRAWN, shell)
-                : pages.overtaken(opened, shell);
+                : pages.overtaken(opened, form, shell);
     }
 }

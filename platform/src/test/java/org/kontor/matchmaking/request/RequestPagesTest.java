@@ -94,9 +94,18 @@ class RequestPagesTest {
                                 .with(As.person(person(0))))
                 .andExpect(redirectedUrl(path + "/" + request + "?notice=withdrawn"));
 
-        browser.perform(answer(request, 1).param("decision", "accept").param("wish", "WANT"))
+        browser.perform(
+                        answer(request, 1)
+                                .param("decision", "accept")
+                                .param("wish", "WANT")
+                                .param("message", "Gladly, after lunch"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("had been withdrawn already")));
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("had been withdrawn already"),
+                                                containsString("Gladly, after lunch"))));
         assertThat(card(request).state()).isEqualTo(RequestState.WITHDRAWN);
     }
 
@@ -137,6 +146,25 @@ class RequestPagesTest {
                                 .with(As.person(person(0))))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("a".repeat(1001))));
+    }
+
+    @Test
+    void whatWasWrittenIsThereStillWhenAskingEndedMeanwhile() throws Exception {
+        database.sql(
+                        """
+                        insert into events.phase (event_id, kind, during)
+                        values (:event, 'REQUESTS', tstzrange('2001-01-01', '2001-02-01'))
+                        """)
+                .param("event", event.id().value())
+                .update();
+        browser.perform(asking(0, 1))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("The timetable is being built"),
+                                                containsString("Shall we talk about lasers?"))));
     }
 
     @Test
