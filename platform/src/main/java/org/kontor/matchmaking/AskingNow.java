@@ -61,7 +61,8 @@ public class AskingNow {
                                 answering.answer(
                                         seen,
                                         new Actor(person, own),
-                                        new Reply.Agree(Optional.empty(), "", Set.of(person))))
+                                        new Reply.Agree(
+                                                Optional.empty(), "", Optional.of(Set.of(person)))))
                 .filter(outcome -> outcome.stored())
                 .isPresent();
     }

@@ -57,7 +57,10 @@ public class Answering {
         }
         Request answered =
                 switch (reply) {
-                    case Reply.Agree(Optional<Wish> wish, String message, Set<PersonId> own) ->
+                    case Reply.Agree(
+                                    Optional<Wish> wish,
+                                    String message,
+                                    Optional<Set<PersonId>> own) ->
                             request.accept(wish, message, own, hand);
                     case Reply.Decline(var reason, String message) ->
                             request.decline(reason, message, hand);

@@ -9,6 +9,7 @@ import org.kontor.events.Events;
 import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.rule.Allowances;
 import org.kontor.web.NotFound;
+import org.kontor.web.PageParts;
 import org.kontor.web.Shell;
 import org.kontor.web.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,22 @@ class InboxController {
     private final Desks desks;
     private final RequestQueries queries;
     private final Allowances allowances;
+    private final AskedFor askedFor;
+    private final PageParts parts;
 
-    InboxController(Events events, Desks desks, RequestQueries queries, Allowances allowances) {
+    InboxController(
+            Events events,
+            Desks desks,
+            RequestQueries queries,
+            Allowances allowances,
+            AskedFor askedFor,
+            PageParts parts) {
         this.events = events;
         this.desks = desks;
         this.queries = queries;
         this.allowances = allowances;
+        this.askedFor = askedFor;
+        this.parts = parts;
     }
 
     /// @param done the request that was dealt with just now
@@ -53,14 +64,25 @@ class InboxController {
                 answered
                         ? queries.answered(card.id(), organisation, before)
                         : queries.toAnswer(card.id(), organisation);
+        Optional<RequestCard> dealtWith =
+                done.flatMap(id -> queries.find(card.id(), new RequestId(id)))
+                        .filter(one -> one.to().id().equals(organisation));
         var page =
                 new InboxPage(
                         desk.get(),
                         answered,
                         page(found),
                         next(found),
-                        done.flatMap(id -> queries.find(card.id(), new RequestId(id)))
-                                .filter(one -> one.to().id().equals(organisation)),
+                        dealtWith,
+                        dealtWith
+                                .map(
+                                        one ->
+                                                parts.at(
+                                                        RequestPages.SECTIONS,
+                                                        one.id().value(),
+                                                        shell))
+                                .orElse(List.of()),
+                        answered ? Map.of() : askedFor.of(card.id(), organisation),
                         queries.prepared(card.id(), organisation));
         return new ModelAndView("matchmaking/request/inbox", Map.of("page", page));
     }

@@ -50,7 +50,11 @@ record JoinedRequest(Request before, Request kept, Request dropped) {
         } else if (crossing && dropped.route() != Route.HELD && best.route() != Route.HELD) {
             kept =
                     best.wished(own, Optional.empty())
-                            .accept(theirs, "", delegates(dropped, dropped.fromId()), hand);
+                            .accept(
+                                    theirs,
+                                    "",
+                                    Optional.of(delegates(dropped, dropped.fromId())),
+                                    hand);
         } else {
             kept = best.wished(own, Optional.empty());
         }

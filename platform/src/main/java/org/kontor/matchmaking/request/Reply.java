@@ -10,8 +10,11 @@ import org.kontor.shared.PersonId;
 public sealed interface Reply {
 
     /// @param wish how much they wish it themselves
-    /// @param delegates whom they send, all of them; empty for whoever is free
-    record Agree(Optional<Wish> wish, String message, Set<PersonId> delegates) implements Reply {}
+    /// @param delegates whom they send, all of them, nobody for whoever is free; empty for those
+    // whom
+    ///     the other side asked for
+    record Agree(Optional<Wish> wish, String message, Optional<Set<PersonId>> delegates)
+            implements Reply {}
 
     record Decline(DeclineReason reason, String message) implements Reply {}
 }

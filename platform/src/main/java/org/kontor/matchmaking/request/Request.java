@@ -95,10 +95,13 @@ public record Request(
 
     /// The request after the other side agreed, with a wish of their own where they have one and
     /// with whom they would rather send.
-    Request accept(Optional<Wish> wish, String message, Set<PersonId> own, Hand hand) {
+    Request accept(Optional<Wish> wish, String message, Optional<Set<PersonId>> own, Hand hand) {
         var attending = new HashSet<ProposedDelegate>(delegates);
-        attending.removeIf(delegate -> delegate.organisationId().equals(toId));
-        own.forEach(person -> attending.add(new ProposedDelegate(toId, person)));
+        own.ifPresent(
+                chosen -> {
+                    attending.removeIf(delegate -> delegate.organisationId().equals(toId));
+                    chosen.forEach(person -> attending.add(new ProposedDelegate(toId, person)));
+                });
         return become(RequestState.ACCEPTED, Answer.agreed(wish, message, hand), attending);
     }
 

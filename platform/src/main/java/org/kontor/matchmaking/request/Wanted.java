@@ -66,11 +66,18 @@ final class Wanted {
         return named;
     }
 
-    /// The reply of the side that was asked; a reason of one's own needs words.
+    /// The reply of the side that was asked; a reason of one's own needs words. The short form of
+    // the
+    /// inbox offers nobody to choose, and leaves those whom the other side asked for.
     static Reply reply(FormInput form, SequencedMap<PersonId, String> own) {
         String message = message(form);
         if (form.raw("decision").equals("accept")) {
-            return new Reply.Agree(Optional.of(wish(form)), message, ticked(form, "own", own));
+            return new Reply.Agree(
+                    Optional.of(wish(form)),
+                    message,
+                    form.isTicked("inbox")
+                            ? Optional.empty()
+                            : Optional.of(ticked(form, "own", own)));
         }
         DeclineReason reason = form.choice("reason", DeclineReason.class);
         if (reason == DeclineReason.OTHER && message.isEmpty()) {

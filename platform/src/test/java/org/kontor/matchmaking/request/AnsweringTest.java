@@ -223,7 +223,7 @@ class AnsweringTest {
     }
 
     private static Reply agree() {
-        return new Reply.Agree(Optional.of(Wish.WANT), "", Set.of());
+        return new Reply.Agree(Optional.of(Wish.WANT), "", Optional.of(Set.of()));
     }
 
     /// Another person's word each time, so that it is not taken for the same given twice.

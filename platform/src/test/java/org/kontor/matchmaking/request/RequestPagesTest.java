@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,11 +79,40 @@ class RequestPagesTest {
                                 .string(
                                         allOf(
                                                 containsString("Agreed with Cluster A."),
+                                                containsString("id=\"meeting\""),
                                                 containsString("Nothing waits"))));
         browser.perform(get(path + "/sent").with(As.person(person(0))))
                 .andExpect(content().string(containsString("Agreed")));
         assertThat(card(request).state()).isEqualTo(RequestState.ACCEPTED);
         assertThat(card(request).answer().answeredBy()).isEqualTo(person(1));
+    }
+
+    @Test
+    void whomTheOtherSideAsksForAttendsUnlessSomebodyElseIsChosen() throws Exception {
+        PersonId colleague = event.register(beans, event.organisations().get(1), true);
+        browser.perform(asking(0, 1).param("theirs", person(1).toString()))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(get(path).with(As.person(colleague)))
+                .andExpect(content().string(containsString("They ask for Delegate 2")));
+        browser.perform(
+                        answer(request(0, 1), 1)
+                                .param("decision", "accept")
+                                .param("wish", "WANT")
+                                .param("inbox", "yes"))
+                .andExpect(status().is3xxRedirection());
+        assertThat(queries.delegates(request(0, 1)))
+                .isEqualTo(Map.of(event.organisations().get(1), Set.of(person(1))));
+
+        browser.perform(asking(2, 1).param("theirs", person(1).toString()))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(
+                        answer(request(2, 1), 1)
+                                .param("decision", "accept")
+                                .param("wish", "WANT")
+                                .param("own", colleague.toString()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(queries.delegates(request(2, 1)))
+                .isEqualTo(Map.of(event.organisations().get(1), Set.of(colleague)));
     }
 
     @Test
@@ -234,6 +265,10 @@ class RequestPagesTest {
 
     private RequestId ask(int from, int to) throws Exception {
         browser.perform(asking(from, to)).andExpect(status().is3xxRedirection());
+        return request(from, to);
+    }
+
+    private RequestId request(int from, int to) {
         return new RequestId(
                 database.sql(
                                 "select id from matchmaking.request where event_id = :event and from_id = :from and to_id = :to")

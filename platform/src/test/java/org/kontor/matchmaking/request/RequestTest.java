@@ -32,7 +32,8 @@ class RequestTest {
     @Test
     void theReceiverAgreesWithAWishOfTheirOwnAndSendsSomebodyElse() {
         Request accepted =
-                pending(Route.DIRECT).accept(Optional.of(Wish.COULD), "Gladly", Set.of(CY), NOW);
+                pending(Route.DIRECT)
+                        .accept(Optional.of(Wish.COULD), "Gladly", Optional.of(Set.of(CY)), NOW);
 
         assertThat(accepted.state()).isEqualTo(RequestState.ACCEPTED);
         assertThat(accepted.answer())
@@ -94,7 +95,7 @@ class RequestTest {
                         open.decline(DeclineReason.OTHER, "Another time", NOW),
                         open.withdraw(NOW),
                         open.expire(NOW))) {
-            assertThatThrownBy(() -> over.accept(Optional.empty(), "", Set.of(), NOW))
+            assertThatThrownBy(() -> over.accept(Optional.empty(), "", Optional.empty(), NOW))
                     .isInstanceOf(IllegalStateException.class);
             assertThat(over.state().next()).isEmpty();
         }
@@ -112,7 +113,7 @@ class RequestTest {
     }
 
     private static Request accepted() {
-        return pending(Route.DIRECT).accept(Optional.of(Wish.MUST), "", Set.of(), NOW);
+        return pending(Route.DIRECT).accept(Optional.of(Wish.MUST), "", Optional.empty(), NOW);
     }
 
     private static Request pending(Route route) {
