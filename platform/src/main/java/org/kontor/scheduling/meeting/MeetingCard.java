@@ -1,9 +1,11 @@
 package org.kontor.scheduling.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.TableFeature;
+import org.kontor.matchmaking.RequestId;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.scheduling.MeetingState;
 
@@ -12,6 +14,7 @@ import org.kontor.scheduling.MeetingState;
 /// @param sides in the order of the organisations' ids
 /// @param interpreted the two languages between which somebody has to interpret, or none
 /// @param link of its own, where it is held online; empty where it brings none
+/// @param request from which it came, if from one
 /// @param version to be sent back with a change, so that nobody's change is lost
 public record MeetingCard(
         MeetingId id,
@@ -24,6 +27,7 @@ public record MeetingCard(
         List<String> interpreted,
         String link,
         Hand hand,
+        Optional<RequestId> request,
         int version) {
 
     public MeetingCard {
@@ -49,6 +53,7 @@ public record MeetingCard(
                 interpreted,
                 link,
                 decided,
+                request,
                 version);
     }
 

@@ -94,6 +94,7 @@ public class MeetingQueries {
                 List.of((String[]) row.getArray("interpreted").getArray()),
                 row.getString("link"),
                 hand(row),
+                Optional.ofNullable(row.getObject("request_id", UUID.class)).map(RequestId::new),
                 row.getInt("version"));
     }
 

@@ -2,6 +2,9 @@ package org.kontor.scheduling.placing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.As;
 import org.kontor.KontorTest;
 import org.kontor.events.EventSetup;
 import org.kontor.events.Fixture;
@@ -47,6 +51,7 @@ import org.kontor.timetable.Obstacle;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /// What becomes of wishes that are agreed after publishing: clusters A to D with a delegate each,
 /// in four slots at two tables.
@@ -54,6 +59,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlacingMeetingTest {
     @Autowired BeanFactory beans;
     @Autowired JdbcClient database;
+    @Autowired MockMvc browser;
     @Autowired PlanningMeetings planning;
     @Autowired Matchmaking matchmaking;
     @Autowired MeetingQueries meetings;
@@ -101,6 +107,30 @@ class PlacingMeetingTest {
         assertThat(mails(0)).containsExactly("Your agenda at Small event has changed");
         assertThat(mails(1)).isEmpty();
         assertThat(kept(meeting)).containsExactly("PLACED");
+    }
+
+    @Test
+    void itsPageLeadsToWhereItIsCalledOff() throws Exception {
+        MeetingId meeting = agree(0, 3, Mode.ON_SITE);
+        String request =
+                database.sql("select request_id from scheduling.meeting where id = :id")
+                        .param("id", meeting.value())
+                        .query(String.class)
+                        .single();
+        String path = "/en" + event.card().path();
+        browser.perform(
+                        get(path + "/meetings/" + meeting)
+                                .with(As.person(event.people().getFirst())))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "href=\"%s/requests/%s#withdraw\">Call the meeting off"
+                                                        .formatted(path, request))));
+        browser.perform(
+                        get(path + "/requests/" + request)
+                                .with(As.person(event.people().getFirst())))
+                .andExpect(content().string(containsString("id=\"withdraw\"")));
     }
 
     @Test
