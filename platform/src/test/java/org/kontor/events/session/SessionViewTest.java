@@ -112,7 +112,8 @@ class SessionViewTest {
                 .contains(
                         "At that time you have:",
                         "10:20–10:40: a meeting",
-                        "You cannot be at two places at once.")
+                        "You cannot be at two places at once.",
+                        "/agenda\">My agenda")
                 .doesNotContain("/place\"");
         MockHttpServletResponse refused = take(session, delegate);
         assertThat(refused.getStatus()).isEqualTo(422);
