@@ -2,7 +2,9 @@ package org.kontor.events.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attendance {
     private final JdbcClient database;
     private final Occupancy occupancy;
+    private final Clock clock;
 
-    Attendance(JdbcClient database, Occupancy occupancy) {
+    Attendance(JdbcClient database, Occupancy occupancy, Clock clock) {
         this.database = database;
         this.occupancy = occupancy;
+        this.clock = clock;
     }
 
     /// Binds all who attend the session to its time as it is stored now, and nobody else.
@@ -49,6 +53,33 @@ public class Attendance {
                         .query((row, number) -> time(row))
                         .list();
         return occupancy.rebind(event, OccupancyKind.SESSION, session.value(), times);
+    }
+
+    /// Frees all who attend the session from meetings of the event that lie in its time and have
+    // not
+    /// begun.
+    ///
+    /// @return whom that frees, and for what time
+    public List<BoundTime> freeFromMeetings(EventId event, SessionId session) {
+        return database
+                .sql(
+                        """
+                        delete from events.occupancy using events.session_attendance attendance, events.session
+                        where session.id = :session and attendance.session_id = session.id
+                          and occupancy.person_id = attendance.person_id
+                          and during && tstzrange(session.starts_at, session.ends_at)
+                          and occupancy.kind = 'MEETING' and occupancy.event_id = :event
+                          and lower(during) > :now
+                        returning occupancy.person_id, starts_at, ends_at, session.id
+                        """)
+                .param("session", session.value())
+                .param("event", event.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> time(row))
+                .list()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /// Binds these people to the session's time, all or none.

@@ -11,6 +11,8 @@ import org.kontor.events.RoomId;
 import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.room.Rooms;
+import org.kontor.events.session.Planner;
+import org.kontor.events.session.Refusal;
 import org.kontor.events.session.SessionPages;
 import org.kontor.events.session.Sessions;
 import org.kontor.shared.Period;
@@ -59,7 +61,12 @@ class PlanController {
             @RequestParam Optional<UUID> session,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         PlanPage page =
-                plans.of(card(event), day, session.map(SessionId::new), shell.language(), "");
+                plans.of(
+                        card(event),
+                        day,
+                        session.map(SessionId::new),
+                        shell.language(),
+                        PlanPage.Refused.NOT);
         return new ModelAndView("events/plan/show").addObject("page", page);
     }
 
@@ -78,7 +85,7 @@ class PlanController {
             return opened(card, found, shell);
         }
         return new ModelAndView("events/plan/panel")
-                .addObject("page", page(card, found, shell, ""))
+                .addObject("page", page(card, found, shell, PlanPage.Refused.NOT))
                 .addObject("session", found);
     }
 
@@ -92,38 +99,54 @@ class PlanController {
             @RequestParam int version,
             @RequestParam Instant starts,
             @RequestParam(defaultValue = "") String room,
+            @RequestParam(defaultValue = "") String over,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = card(event);
         SessionCard found = find(card, session);
         var during = new Period(starts, starts.plus(found.plan().during().length()));
         var answer = HttpStatus.OK;
-        String message = "";
+        var refused = PlanPage.Refused.NOT;
         try {
-            Optional<String> refusal =
+            Optional<RoomId> wanted = room(card, room);
+            var planner = new Planner(shell, over);
+            Optional<PlanPage.Refused> refusal =
                     outside(card, during, shell)
+                            .map(PlanPage.Refused::because)
                             .or(
                                     () ->
-                                            sessions.move(found, version, during, room(card, room))
-                                                    .map(why -> words.say(why, card, shell)));
+                                            sessions.move(found, version, during, wanted, planner)
+                                                    .map(
+                                                            why ->
+                                                                    refused(
+                                                                            why, card, starts, room,
+                                                                            shell)));
             if (refusal.isPresent()) {
                 answer = HttpStatus.UNPROCESSABLE_CONTENT;
-                message = refusal.orElseThrow();
+                refused = refusal.orElseThrow();
             }
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
             answer = HttpStatus.CONFLICT;
-            message = shell.t("programme.plan.overtaken", shell.t(found.plan().title()));
+            refused =
+                    PlanPage.Refused.because(
+                            shell.t("programme.plan.overtaken", shell.t(found.plan().title())));
         }
-        if (!part && message.isEmpty()) {
+        if (!part && refused.message().isEmpty()) {
             return opened(card, found, shell);
         }
         return new ModelAndView(part ? "events/plan/board" : "events/plan/show", answer)
-                .addObject("page", page(card, found, shell, message));
+                .addObject("page", page(card, found, shell, refused));
     }
 
-    private PlanPage page(EventCard event, SessionCard session, Shell shell, String message) {
+    private PlanPage page(
+            EventCard event, SessionCard session, Shell shell, PlanPage.Refused refused) {
         return plans.of(
-                event, Optional.empty(), Optional.of(session.id()), shell.language(), message);
+                event, Optional.empty(), Optional.of(session.id()), shell.language(), refused);
+    }
+
+    private PlanPage.Refused refused(
+            Refusal why, EventCard event, Instant starts, String room, Shell shell) {
+        return new PlanPage.Refused(words.say(why, event, shell), starts, room, why.inTheWay());
     }
 
     private static Optional<String> outside(EventCard event, Period during, Shell shell) {

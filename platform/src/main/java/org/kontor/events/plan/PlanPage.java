@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.EventCard;
+import org.kontor.events.InTheWay;
 import org.kontor.events.Room;
 import org.kontor.events.RoomId;
 import org.kontor.events.SessionCard;
@@ -19,7 +20,7 @@ import org.kontor.events.programme.DayGrid;
 /// @param days of the event
 /// @param conflicts of each of the day's sessions
 /// @param chosen the session that is open beside the grid
-/// @param message why the last move was refused, empty where it was not
+/// @param refused the last move, where it was not made
 public record PlanPage(
         EventCard event,
         List<LocalDate> days,
@@ -28,7 +29,23 @@ public record PlanPage(
         List<Slot> slots,
         Map<SessionId, List<Conflict>> conflicts,
         Optional<SessionCard> chosen,
-        String message) {
+        Refused refused) {
+
+    /// A move that was not made.
+    ///
+    /// @param message why, empty where nothing was refused
+    /// @param starts when the session was to start
+    /// @param room where it was to be, empty for no room
+    /// @param inTheWay what would have to give way to it
+    public record Refused(
+            String message, Instant starts, String room, Optional<InTheWay> inTheWay) {
+        static final Refused NOT = because("");
+
+        static Refused because(String message) {
+            return new Refused(message, Instant.EPOCH, "", Optional.empty());
+        }
+    }
+
     static final Duration STEP = Duration.ofMinutes(15);
 
     public String path() {

@@ -43,7 +43,7 @@ class Plans {
             Optional<LocalDate> wanted,
             Optional<SessionId> chosen,
             Language reader,
-            String message) {
+            PlanPage.Refused refused) {
         List<SessionCard> sessions = events.sessions(event.id());
         List<Slot> slots = events.slots(event.id());
         List<Room> all = rooms.of(event.id());
@@ -66,7 +66,7 @@ class Plans {
                 slots,
                 ofDay.stream().collect(Collectors.toMap(SessionCard::id, conflicts::of)),
                 open,
-                message);
+                refused);
     }
 
     private static SortedSet<Instant> times(LocalDate day, ZoneId zone) {

@@ -2,6 +2,7 @@ package org.kontor.events.session;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.SessionCard;
@@ -63,18 +64,23 @@ class SessionController {
         var form = new FormInput(sent);
         SessionPlan plan = SessionForm.read(form, card, Optional.of(found.plan()));
         SessionSetting setting = choices.read(form);
+        var refusal = new AtomicReference<Optional<Refusal>>(Optional.empty());
         if (form.errors().isEmpty()) {
             form.saves(
                     stored.version(),
                     () ->
-                            sessions.change(stored.planned(plan, setting), setting)
-                                    .ifPresent(refusal -> pages.say(refusal, card, form, shell)),
+                            refusal.set(
+                                    sessions.change(
+                                            stored.planned(plan, setting),
+                                            setting,
+                                            new Planner(shell, form.raw("over")))),
                     () -> SessionForm.of(find(card, session), card.zone()));
+            refusal.get().ifPresent(why -> pages.say(why, card, form, shell));
         }
         if (form.errors().isEmpty()) {
             return list(card, shell);
         }
-        return pages.page(card, Optional.of(found.id()), form, choices, SessionPages.refused(form));
+        return pages.refused(card, Optional.of(found.id()), form, choices, refusal.get());
     }
 
     @PostMapping("/events/{event}/setup/sessions/{session}/removal")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.kontor.events.EventCard;
+import org.kontor.events.InTheWay;
 import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.room.Rooms;
@@ -58,6 +59,34 @@ public class SessionPages {
             FormInput form,
             SessionChoices choices,
             HttpStatus status) {
+        return page(event, session, form, choices, Optional.empty(), status);
+    }
+
+    /// The form that was sent, with why it is refused.
+    ModelAndView refused(
+            EventCard event,
+            Optional<SessionId> session,
+            FormInput form,
+            SessionChoices choices,
+            Optional<Refusal> refusal) {
+        return page(
+                event,
+                session,
+                form,
+                choices,
+                refusal.flatMap(Refusal::inTheWay),
+                form.errors().isOvertaken()
+                        ? HttpStatus.CONFLICT
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView page(
+            EventCard event,
+            Optional<SessionId> session,
+            FormInput form,
+            SessionChoices choices,
+            Optional<InTheWay> inTheWay,
+            HttpStatus status) {
         SequencedMap<PersonId, Boolean> signedUp =
                 session.map(signUps::people).orElseGet(LinkedHashMap::new);
         Map<PersonId, Person> known = people.find(signedUp.keySet());
@@ -68,6 +97,7 @@ public class SessionPages {
                         form,
                         choices,
                         session.map(id -> clashes(event, id)).orElse(List.of()),
+                        inTheWay,
                         names(SignUps.those(signedUp, false), known),
                         names(SignUps.those(signedUp, true), known));
         return new ModelAndView("events/session/form", Map.of("page", page), status);
@@ -77,10 +107,6 @@ public class SessionPages {
         return clashes.of(event.id()).stream()
                 .filter(clash -> clash.session().equals(session))
                 .toList();
-    }
-
-    static HttpStatus refused(FormInput form) {
-        return form.errors().isOvertaken() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     void say(Refusal refusal, EventCard event, FormInput form, Shell shell) {
@@ -93,6 +119,8 @@ public class SessionPages {
                                     arguments(taken, event, shell));
             case Refusal.PeopleBound bound ->
                     form.errors().add("starts", "events.error.session-clash", names(bound));
+            case Refusal.MeetingsHeld held ->
+                    form.errors().add("starts", "programme.error.meetings-held");
         }
     }
 
@@ -102,6 +130,7 @@ public class SessionPages {
             case Refusal.RoomTaken taken ->
                     shell.t("programme.error.room-taken", arguments(taken, event, shell));
             case Refusal.PeopleBound bound -> shell.t("events.error.session-clash", names(bound));
+            case Refusal.MeetingsHeld held -> shell.t("programme.error.meetings-held");
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
-import org.kontor.events.Clash;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
 import org.kontor.events.RoomId;
@@ -13,7 +12,6 @@ import org.kontor.events.SessionCard;
 import org.kontor.events.SessionId;
 import org.kontor.events.SessionPlan;
 import org.kontor.events.SessionSetting;
-import org.kontor.events.attendance.Attendance;
 import org.kontor.events.speaker.Appearances;
 import org.kontor.shared.Language;
 import org.kontor.shared.Period;
@@ -31,7 +29,7 @@ public class Sessions {
     private final Events events;
     private final Appearances appearances;
     private final SignUps signUps;
-    private final Attendance attendance;
+    private final Binding binding;
     private final AuditTrail trail;
 
     Sessions(
@@ -39,13 +37,13 @@ public class Sessions {
             Events events,
             Appearances appearances,
             SignUps signUps,
-            Attendance attendance,
+            Binding binding,
             AuditTrail trail) {
         this.aggregates = aggregates;
         this.events = events;
         this.appearances = appearances;
         this.signUps = signUps;
-        this.attendance = attendance;
+        this.binding = binding;
         this.trail = trail;
     }
 
@@ -66,6 +64,15 @@ public class Sessions {
     /// @throws org.springframework.dao.DuplicateKeyException where another has the id
     public Optional<Refusal> add(
             SessionId id, EventId event, SessionPlan plan, SessionSetting setting) {
+        return add(id, event, plan, setting, Optional.empty());
+    }
+
+    Optional<Refusal> add(
+            SessionId id,
+            EventId event,
+            SessionPlan plan,
+            SessionSetting setting,
+            Optional<Planner> planner) {
         Session session = Session.of(id, event, plan, setting);
         Optional<Refusal> taken = taken(session);
         if (taken.isPresent()) {
@@ -73,7 +80,7 @@ public class Sessions {
         }
         record(aggregates.insert(session), "events.audit.session.added");
         appearances.replace(event, id, setting.speakers());
-        return refused(rebind(session));
+        return refused(binding.bind(session, planner));
     }
 
     Optional<Session> find(EventId event, SessionId id) {
@@ -84,44 +91,41 @@ public class Sessions {
     /// Plans the session anew; those signed up and the speakers are bound to its
     /// new time.
     ///
+    /// @param planner who may let people's published meetings give way
     /// @return what stands in the way; then nothing was changed
-    Optional<Refusal> change(Session session, SessionSetting setting) {
+    Optional<Refusal> change(Session session, SessionSetting setting, Planner planner) {
         appearances.replace(session.eventId(), session.id(), setting.speakers());
-        return refused(change(session));
+        return refused(change(session, Optional.of(planner)));
     }
 
     /// Moves the session to another time, another room or both.
     ///
     /// @param version of the session as it was seen
+    /// @param planner who may let people's published meetings give way
     /// @return what stands in the way; then nothing was changed
     /// @throws OptimisticLockingFailureException where somebody has changed it since
     public Optional<Refusal> move(
-            SessionCard seen, int version, Period during, Optional<RoomId> room) {
+            SessionCard seen, int version, Period during, Optional<RoomId> room, Planner planner) {
         Session session = find(seen.event(), seen.id()).orElseThrow();
         if (session.version() != version) {
             throw new OptimisticLockingFailureException("changed since " + version);
         }
-        return refused(change(session.moved(during, room)));
+        return refused(change(session.moved(during, room), Optional.of(planner)));
     }
 
-    private Optional<Refusal> change(Session session) {
+    private Optional<Refusal> change(Session session, Optional<Planner> planner) {
         Optional<Refusal> taken = taken(session);
         if (taken.isPresent()) {
             return taken;
         }
         aggregates.save(session);
-        Optional<Refusal> bound = rebind(session);
+        Optional<Refusal> bound = binding.bind(session, planner);
         if (bound.isPresent()) {
             return bound;
         }
         signUps.moveUp(session);
         record(session, "events.audit.session.changed");
         return Optional.empty();
-    }
-
-    private Optional<Refusal> rebind(Session session) {
-        List<Clash> clashes = attendance.rebind(session.eventId(), session.id());
-        return clashes.isEmpty() ? Optional.empty() : Optional.of(new Refusal.PeopleBound(clashes));
     }
 
     private static Optional<Refusal> refused(Optional<Refusal> refusal) {
@@ -147,7 +151,7 @@ public class Sessions {
     /// Takes the session from the programme and frees everybody whom it binds.
     void remove(Session session) {
         aggregates.delete(session);
-        attendance.free(session.id());
+        binding.free(session.id());
         record(session, "events.audit.session.removed");
     }
 

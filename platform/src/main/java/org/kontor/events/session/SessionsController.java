@@ -69,25 +69,35 @@ class SessionsController {
         var form = new FormInput(sent);
         SessionPlan plan = SessionForm.read(form, card, Optional.empty());
         SessionSetting setting = choices.read(form);
+        Optional<Refusal> refusal = Optional.empty();
         if (form.errors().isEmpty()) {
-            add(card.id(), new SessionId(form.newId()), plan, setting)
-                    .ifPresent(refusal -> pages.say(refusal, card, form, shell));
+            var id = new SessionId(form.newId());
+            refusal = add(card.id(), id, plan, setting, new Planner(shell, form.raw("over")));
+            refusal.ifPresent(why -> pages.say(why, card, form, shell));
         }
         return form.errors().isEmpty()
                 ? new ModelAndView("redirect:" + shell.link(card.path() + "/setup/sessions"))
-                : pages.page(
-                        card, Optional.empty(), form, choices, HttpStatus.UNPROCESSABLE_CONTENT);
+                : pages.refused(card, Optional.empty(), form, choices, refusal);
     }
 
     /// Whoever goes back and changes a form that was sent makes another session with it.
     private Optional<Refusal> add(
-            EventId event, SessionId id, SessionPlan plan, SessionSetting setting) {
+            EventId event,
+            SessionId id,
+            SessionPlan plan,
+            SessionSetting setting,
+            Planner planner) {
         Optional<SessionCard> before = events.session(event, id);
         if (before.filter(there -> there.plan().equals(plan)).isPresent()) {
             return Optional.empty();
         }
         try {
-            return sessions.add(before.isPresent() ? SessionId.next() : id, event, plan, setting);
+            return sessions.add(
+                    before.isPresent() ? SessionId.next() : id,
+                    event,
+                    plan,
+                    setting,
+                    Optional.of(planner));
         } catch (DuplicateKeyException sentAtOnce) {
             return Optional.empty();
         }

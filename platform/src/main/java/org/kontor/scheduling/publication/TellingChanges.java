@@ -74,12 +74,7 @@ public class TellingChanges {
             List<Placement> after,
             Map<PersonId, Person> known,
             Shell shell) {
-        var say =
-                new ChangeWords(
-                        words,
-                        shell.language(),
-                        event.zone(),
-                        publications.organisations(both(before, after)));
+        ChangeWords say = words(event, both(before, after), shell);
         Set<MeetingId> placed = after.stream().map(Placement::meeting).collect(Collectors.toSet());
         return new Preview(
                 AgendaChanges.between(before, after).entrySet().stream()
@@ -99,6 +94,16 @@ public class TellingChanges {
                         .map(say::title)
                         .sorted()
                         .toList());
+    }
+
+    /// What the meeting is called: the names of everybody who meets.
+    public String title(EventCard event, Placement meeting, Shell shell) {
+        return words(event, List.of(meeting), shell).title(meeting);
+    }
+
+    private ChangeWords words(EventCard event, List<Placement> meetings, Shell shell) {
+        return new ChangeWords(
+                words, shell.language(), event.zone(), publications.organisations(meetings));
     }
 
     private static List<Placement> both(List<Placement> before, List<Placement> after) {

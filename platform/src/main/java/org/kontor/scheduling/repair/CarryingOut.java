@@ -1,9 +1,12 @@
 package org.kontor.scheduling.repair;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
+import org.kontor.events.BoundTime;
 import org.kontor.events.EventCard;
 import org.kontor.scheduling.VersionId;
 import org.kontor.scheduling.publication.MovingMeetings;
@@ -58,16 +61,33 @@ class CarryingOut {
         if (mishap.isEmpty()) {
             return false;
         }
-        Mended mended = situation.mend(mishap.get());
+        Mended mended = situation.mend(List.of(mishap.get()));
         if (!mended.stamp().equals(shown)) {
             throw new OptimisticLockingFailureException("Something else would move now");
         }
-        carryOut(event, version, mishap.get(), mended);
+        remembering.remember(event, mishap.get());
+        carryOut(event, version, mended);
         return true;
     }
 
-    private void carryOut(EventCard event, VersionId version, Mishap mishap, Mended mended) {
-        remembering.remember(event, mishap);
+    /// Mends the published timetable where people are bound elsewhere since.
+    @Transactional
+    public void giveWay(EventCard event, Collection<BoundTime> elsewhere) {
+        versions.lock(event.id().value());
+        versions.published(event.id())
+                .map(TimetableVersion::id)
+                .ifPresent(
+                        version -> {
+                            revising.clearCancelled(version);
+                            Situation situation = situations.of(event);
+                            Mended mended = situation.mend(situation.away(elsewhere));
+                            if (!mended.isEmpty()) {
+                                carryOut(event, version, mended);
+                            }
+                        });
+    }
+
+    private void carryOut(EventCard event, VersionId version, Mended mended) {
         if (!mended.isEmpty()) {
             moving.move(event, version, mended.before(), mended.after(), mended.lost());
         }

@@ -2,6 +2,7 @@ package org.kontor.scheduling.repair;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -41,6 +42,7 @@ class RepairPages {
                 asked.flatMap(
                         situation ->
                                 form.read(ground, errors)
+                                        .map(List::of)
                                         .map(situation::mend)
                                         .map(found -> answer(found, event, delegates, shell))));
     }

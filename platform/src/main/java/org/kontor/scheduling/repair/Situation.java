@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.kontor.events.BoundTime;
 import org.kontor.events.Slot;
 import org.kontor.scheduling.problem.AssembledProblem;
 import org.kontor.scheduling.version.Placement;
+import org.kontor.timetable.Delegate;
 import org.kontor.timetable.Disruption;
 import org.kontor.timetable.Objective;
 import org.kontor.timetable.Repair;
@@ -34,23 +38,37 @@ record Situation(AssembledProblem assembled, Instant now) {
         return assembled.slots().stream().filter(slot -> !slot.startsAt().isBefore(now)).toList();
     }
 
+    /// Where meetings are published.
+    List<Placement> placements() {
+        return assembled.published().map(AssembledProblem.Published::placements).orElse(List.of());
+    }
+
+    /// Those who are wanted elsewhere, as far as they could attend meetings.
+    List<Mishap> away(Collection<BoundTime> elsewhere) {
+        Set<String> known =
+                assembled.problem().delegates().stream().map(Delegate::id).collect(toSet());
+        return elsewhere.stream()
+                .filter(time -> known.contains(time.person().toString()))
+                .<Mishap>map(time -> new Mishap.DelegateAway(time.person(), time.during()))
+                .toList();
+    }
+
     /// What would move; nothing where no timetable is published.
-    Mended mend(Mishap mishap) {
-        List<Placement> published =
-                assembled.published().map(AssembledProblem.Published::placements).orElse(List.of());
+    Mended mend(List<Mishap> mishaps) {
         Timetable kept =
                 assembled.problem().goals().closeTo().orElseGet(() -> new Timetable(List.of()));
         Repair repair =
                 Repairer.repair(
                         assembled.problem(),
                         kept,
-                        List.of(disruption(mishap), tooNear()),
+                        Stream.concat(mishaps.stream().map(this::disruption), Stream.of(tooNear()))
+                                .toList(),
                         LIMIT,
                         () -> false);
         Set<String> concerned =
                 repair.moves().stream().map(move -> move.before().meeting()).collect(toSet());
         return new Mended(
-                concerned(published, concerned),
+                concerned(placements(), concerned),
                 concerned(assembled.placements(repair.timetable()), concerned),
                 assembled.leftOut(repair.lost()).stream()
                         .filter(left -> concerned.contains(left.meeting().toString()))

@@ -103,7 +103,9 @@ class SpeakersBesideMeetingsTest {
         MockHttpServletResponse refused = save("/" + session().id(), "10:25", "10:45", true);
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
-                .contains("At that time these people are bound elsewhere: Delegate 1.");
+                .contains(
+                        "At that time people of this session have published meetings.",
+                        "Delegate 1: Cluster A – Cluster B, ");
         assertThat(session().speakers()).isEmpty();
         assertThat(save("/new", "10:30", "10:40", true).getStatus()).isEqualTo(422);
         assertThat(events.sessions(event.id())).hasSize(1);
