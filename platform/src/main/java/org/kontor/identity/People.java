@@ -22,6 +22,7 @@ import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
 import org.kontor.shared.ScopeKind;
+import org.kontor.shared.TimeZones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +115,7 @@ public class People {
 
     public Optional<Person> find(EmailAddress email) {
         return database.sql(
-                        "select id, name, email, language from identity.person where email = :email")
+                        "select id, name, email, language, zone from identity.person where email = :email")
                 .param("email", email.value())
                 .query((row, number) -> read(row))
                 .optional();
@@ -125,7 +126,7 @@ public class People {
         return database
                 .sql(
                         """
-                        select id, name, email, language from identity.person
+                        select id, name, email, language, zone from identity.person
                         where id = any (:ids) and email is not null
                         """)
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
@@ -177,6 +178,7 @@ public class People {
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new EmailAddress(row.getString("email")),
-                Language.ofCode(row.getString("language")).orElse(Language.EN));
+                Language.ofCode(row.getString("language")).orElse(Language.EN),
+                TimeZones.find(row.getString("zone")));
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kontor.shared.Language;
 
@@ -21,6 +22,34 @@ public final class Moments {
     /// As in "Thu 21 Sep 2017, 14:20".
     public static String dateTime(Language language, Instant instant, ZoneId zone) {
         return write(language, "yMMMEdHm", instant, zone) + whichOfTwo(instant, zone);
+    }
+
+    /// The same with the time in the reader's own zone where the clocks there show another, as in
+    /// "Thu 21 Sep 2017, 14:20 [08:20 America/New_York]".
+    public static String dateTime(
+            Language language, Instant instant, ZoneId zone, Optional<ZoneId> own) {
+        String here = dateTime(language, instant, zone);
+        return own.filter(
+                        reader ->
+                                !instant.atZone(reader)
+                                        .getOffset()
+                                        .equals(instant.atZone(zone).getOffset()))
+                .map(
+                        reader ->
+                                here
+                                        + " ["
+                                        + there(language, instant, zone, reader)
+                                        + " "
+                                        + reader
+                                        + "]")
+                .orElse(here);
+    }
+
+    /// With its date only where that is another day.
+    private static String there(Language language, Instant instant, ZoneId zone, ZoneId reader) {
+        return LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(instant, reader))
+                ? time(language, instant, reader)
+                : dateTime(language, instant, reader);
     }
 
     /// As in "14:20".

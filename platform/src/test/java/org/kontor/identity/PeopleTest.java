@@ -27,7 +27,10 @@ class PeopleTest {
         PersonId rasa = people.register(address, "Rasa", Language.LT);
         assertThat(people.register(address, "Someone else", Language.EN)).isEqualTo(rasa);
         assertThat(people.find(List.of(rasa, PersonId.next())))
-                .isEqualTo(Map.of(rasa, new Person(rasa, "Rasa", address, Language.LT)));
+                .isEqualTo(
+                        Map.of(
+                                rasa,
+                                new Person(rasa, "Rasa", address, Language.LT, Optional.empty())));
     }
 
     @Test

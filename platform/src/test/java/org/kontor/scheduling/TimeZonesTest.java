@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.StringReader;
 import java.time.Instant;
@@ -20,12 +21,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kontor.As;
 import org.kontor.Heard;
 import org.kontor.KontorTest;
@@ -71,6 +76,15 @@ class TimeZonesTest {
                     .map(Instant::parse)
                     .toList();
 
+    private static final List<String> BERLINS =
+            List.of(
+                    "Sat, 28 Oct 2017, 10:00",
+                    "Sun, 29 Oct 2017, 02:20 (UTC+02:00)",
+                    "Sun, 29 Oct 2017, 02:45 (UTC+02:00)",
+                    "Sun, 29 Oct 2017, 02:10 (UTC+01:00)",
+                    "Sun, 29 Oct 2017, 02:35 (UTC+01:00)",
+                    "Sun, 29 Oct 2017, 10:00");
+
     @Autowired BeanFactory beans;
     @Autowired JdbcClient database;
     @Autowired MockMvc browser;
@@ -83,7 +97,7 @@ class TimeZonesTest {
     private PersonId person;
 
     @BeforeEach
-    void oneMeetsSixOthersOnline() {
+    void oneIsToMeetSixOthersOnline() {
         instance.becomes(Installation.DEMONSTRATION);
         instance.clock().moveTo(Instant.parse("2017-10-01T08:00:00Z"));
         EventId id = setup.add(event());
@@ -99,6 +113,9 @@ class TimeZonesTest {
         event.organisations().forEach(one -> event.people().add(event.register(beans, one, true)));
         person = event.people().getFirst();
         TestVersion.publish(beans, event, List.of());
+    }
+
+    private void agreeWithSix() {
         for (int other = 1; other <= 6; other++) {
             agree(event.organisations().get(other));
             Heard.everything(database);
@@ -113,6 +130,7 @@ class TimeZonesTest {
 
     @Test
     void theAgendaTellsTheHourThatComesTwiceApart() throws Exception {
+        agreeWithSix();
         assertThat(events.slots(event.id())).extracting(Slot::startsAt).isEqualTo(STARTS);
         assertThat(found(page(), "<p class=\"when\">\\s*<time datetime=\"([^\"]+)\">([^<]+)<"))
                 .containsExactly(
@@ -130,6 +148,7 @@ class TimeZonesTest {
 
     @Test
     void theFeedMeansTheSameInstantsWhereverItIsRead() throws Exception {
+        agreeWithSix();
         String settings =
                 browser.perform(post("/en/calendar").with(As.person(person)).with(csrf()))
                         .andReturn()
@@ -155,19 +174,8 @@ class TimeZonesTest {
 
     @Test
     void theMailsSayTheEventsTimeWithItsZone() {
-        assertThat(
-                        database
-                                .sql(
-                                        """
-                                        select text from notify.mail
-                                        where recipient = (select email from identity.person where id = :id)
-                                        order by id
-                                        """)
-                                .param("id", person.value())
-                                .query(String.class)
-                                .list()
-                                .stream()
-                                .map(text -> found(text, "- (New: .*), (online)").getFirst()))
+        agreeWithSix();
+        assertThat(mails().stream().map(text -> found(text, "- (New: .*), (online)").getFirst()))
                 .containsExactly(
                         "New: Cluster B, Sat, 28 Oct 2017, 10:00 online",
                         "New: Cluster C, Sun, 29 Oct 2017, 02:20 (UTC+02:00) online",
@@ -181,6 +189,80 @@ class TimeZonesTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theMailsSayTheReadersOwnTimeToo(String zone, List<String> seen) throws Exception {
+        browser.perform(
+                        post("/en/me")
+                                .param("name", "Reader")
+                                .param("language", "en")
+                                .param("zone", zone)
+                                .param("version", "0")
+                                .with(As.person(person))
+                                .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        agreeWithSix();
+        assertThat(
+                        mails().stream()
+                                .map(text -> found(text, "- New: Cluster ., (.*)(), online"))
+                                .map(List::getFirst)
+                                .map(String::strip))
+                .isEqualTo(
+                        IntStream.range(0, 6)
+                                .mapToObj(
+                                        i ->
+                                                "%s [%s %s]"
+                                                        .formatted(
+                                                                BERLINS.get(i), seen.get(i), zone))
+                                .toList());
+        assertThat(mails())
+                .allSatisfy(
+                        text ->
+                                assertThat(text)
+                                        .contains(
+                                                "All times are in Europe/Berlin.",
+                                                "Where clocks in your own zone, "
+                                                        + zone
+                                                        + ", show another time, it stands in brackets."));
+    }
+
+    static Stream<Arguments> theMailsSayTheReadersOwnTimeToo() {
+        return Stream.of(
+                Arguments.of(
+                        "Europe/Vilnius",
+                        List.of(
+                                "11:00",
+                                "03:20 (UTC+03:00)",
+                                "03:45 (UTC+03:00)",
+                                "03:10 (UTC+02:00)",
+                                "03:35 (UTC+02:00)",
+                                "11:00")),
+                Arguments.of(
+                        "America/New_York",
+                        List.of(
+                                "04:00",
+                                "Sat, 28 Oct 2017, 20:20",
+                                "Sat, 28 Oct 2017, 20:45",
+                                "Sat, 28 Oct 2017, 21:10",
+                                "Sat, 28 Oct 2017, 21:35",
+                                "05:00")),
+                Arguments.of(
+                        "Asia/Kathmandu",
+                        List.of("13:45", "06:05", "06:30", "06:55", "07:20", "14:45")));
+    }
+
+    private List<String> mails() {
+        return database.sql(
+                        """
+                        select text from notify.mail
+                        where recipient = (select email from identity.person where id = :id)
+                        order by id
+                        """)
+                .param("id", person.value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static Temporal start(VEvent event) {

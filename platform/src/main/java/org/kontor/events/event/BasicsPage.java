@@ -1,6 +1,5 @@
 package org.kontor.events.event;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.kontor.events.EventCard;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.series.Series;
 import org.kontor.shared.Language;
+import org.kontor.shared.TimeZones;
 import org.kontor.web.FormInput;
 import org.kontor.web.Shell;
 
@@ -42,11 +42,7 @@ public record BasicsPage(Optional<EventCard> event, FormInput form, List<Series>
     public SequencedMap<String, String> zones() {
         var options = new LinkedHashMap<String, String>();
         options.put("", "");
-        ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/"))
-                .filter(zone -> !zone.startsWith("SystemV/"))
-                .sorted()
-                .forEach(zone -> options.put(zone, zone.replace('_', ' ')));
+        options.putAll(TimeZones.names());
         return options;
     }
 

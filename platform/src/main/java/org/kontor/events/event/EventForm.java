@@ -23,6 +23,7 @@ import org.kontor.events.SeriesId;
 import org.kontor.shared.Language;
 import org.kontor.shared.Period;
 import org.kontor.shared.SpokenLanguages;
+import org.kontor.shared.TimeZones;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
 
@@ -143,8 +144,9 @@ record EventForm(
     }
 
     private static ZoneId zone(FormInput form) {
-        if (ZoneId.getAvailableZoneIds().contains(form.raw("zone"))) {
-            return ZoneId.of(form.raw("zone"));
+        Optional<ZoneId> zone = TimeZones.find(form.raw("zone"));
+        if (zone.isPresent()) {
+            return zone.get();
         }
         form.errors().add("zone", "web.form.choice");
         return ZoneId.of("UTC");

@@ -2,6 +2,7 @@ package org.kontor.identity.person;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +87,7 @@ class IdentityPersonalData implements PersonalData {
         database.sql(
                         """
                         update identity.person
-                        set email = null, name = '', erased_at = :now, version = version + 1
+                        set email = null, name = '', zone = '', erased_at = :now, version = version + 1
                         where id = :id and email is not null
                         """)
                 .param("id", id.value())
@@ -112,6 +113,7 @@ class IdentityPersonalData implements PersonalData {
         fields.put("name", person.name());
         fields.put("email", person.email().value());
         fields.put("language", person.language().code());
+        fields.put("zone", person.zone().map(ZoneId::getId).orElse(""));
         return fields;
     }
 }

@@ -25,6 +25,7 @@ class MailRecipients implements Recipients {
                                         person.id(),
                                         person.name(),
                                         person.email(),
-                                        person.language()));
+                                        person.language(),
+                                        person.zone()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
+import org.kontor.shared.TimeZones;
 import org.kontor.web.FormErrors;
 import org.kontor.web.NotFound;
 import org.kontor.web.Shell;
@@ -50,6 +51,7 @@ class MeController {
     ModelAndView change(
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String zone,
             @RequestParam long version,
             @ModelAttribute("shell") Shell shell,
             HttpServletRequest request) {
@@ -61,7 +63,7 @@ class MeController {
                     FormErrors.none().add("name", "identity.name-missing"));
         }
         Language chosen = Language.ofCode(language).orElse(shell.language());
-        editing.change(me(shell), version, name.strip(), chosen);
+        editing.change(me(shell), version, name.strip(), chosen, TimeZones.find(zone));
         return new ModelAndView("redirect:/" + chosen.code() + "/me");
     }
 

@@ -1,6 +1,8 @@
 package org.kontor.identity.person;
 
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.identity.People;
@@ -25,18 +27,20 @@ class PersonEditing {
     /// @param version that the form was filled in for
     /// @throws OptimisticLockingFailureException when the person was changed since
     @Transactional
-    void change(PersonId person, long version, String name, Language language) {
+    void change(
+            PersonId person, long version, String name, Language language, Optional<ZoneId> zone) {
         int changed =
                 database.sql(
                                 """
                                 update identity.person
-                                set name = :name, language = :language, version = version + 1
+                                set name = :name, language = :language, zone = :zone, version = version + 1
                                 where id = :id and version = :version and email is not null
                                 """)
                         .param("id", person.value())
                         .param("version", version)
                         .param("name", name)
                         .param("language", language.code())
+                        .param("zone", zone.map(ZoneId::getId).orElse(""))
                         .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("Person " + person + " was changed");

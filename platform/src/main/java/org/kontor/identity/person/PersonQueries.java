@@ -61,7 +61,7 @@ public class PersonQueries {
     Optional<Profile> profile(PersonId person) {
         return database.sql(
                         """
-                        select id, name, email, language, version from identity.person
+                        select id, name, email, language, zone, version from identity.person
                         where id = :id and email is not null
                         """)
                 .param("id", person.value())
@@ -73,6 +73,7 @@ public class PersonQueries {
                                         row.getString("email"),
                                         Language.ofCode(row.getString("language"))
                                                 .orElse(Language.EN),
+                                        row.getString("zone"),
                                         row.getLong("version")))
                 .optional();
     }
@@ -117,7 +118,10 @@ public class PersonQueries {
     public record Row(UUID id, String name, String email, List<Role> roles) {}
 
     /// A person as their own page shows them.
-    public record Profile(UUID id, String name, String email, Language language, long version) {}
+    ///
+    /// @param zone the id of their time zone, empty where they have not said
+    public record Profile(
+            UUID id, String name, String email, Language language, String zone, long version) {}
 
     /// A role, and what it holds for.
     public record Grant(Role role, Optional<UUID> scope) {}

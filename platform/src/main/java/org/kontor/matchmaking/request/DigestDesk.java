@@ -71,7 +71,7 @@ final class DigestDesk {
     }
 
     String dateTime(Instant at) {
-        return Moments.dateTime(reader.language(), at, event.zone());
+        return Moments.dateTime(reader.language(), at, event.zone(), reader.zone());
     }
 
     /// The whole address of the event's requests, or of a page below.

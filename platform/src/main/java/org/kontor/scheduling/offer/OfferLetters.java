@@ -84,9 +84,14 @@ class OfferLetters {
                                 "scheduling.mail.offer",
                                 person.name(),
                                 title,
-                                Moments.dateTime(person.language(), slot.startsAt(), event.zone()),
+                                Moments.dateTime(
+                                        person.language(),
+                                        slot.startsAt(),
+                                        event.zone(),
+                                        person.zone()),
                                 event.zone().getId(),
-                                Moments.dateTime(person.language(), expires, event.zone()),
+                                Moments.dateTime(
+                                        person.language(), expires, event.zone(), person.zone()),
                                 meeting),
                         List.of())
                 .about(event.id().value());

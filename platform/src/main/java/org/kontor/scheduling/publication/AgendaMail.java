@@ -40,6 +40,9 @@ class AgendaMail {
         letter.lines.forEach(line -> lines.add("- " + line));
         lines.add("");
         lines.add(say(person, "timetable.mail.zone", event.zone().getId()));
+        person.zone()
+                .filter(own -> !own.equals(event.zone()))
+                .ifPresent(own -> lines.add(say(person, "timetable.mail.zone.own", own.getId())));
         lines.add(
                 say(
                         person,

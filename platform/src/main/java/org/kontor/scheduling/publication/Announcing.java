@@ -53,7 +53,11 @@ class Announcing {
             EventCard event, Publication publication, Person person, List<AgendaChange> changes) {
         var say =
                 new ChangeWords(
-                        words, person.language(), event.zone(), publication.organisations());
+                        words,
+                        person.language(),
+                        event.zone(),
+                        person.zone(),
+                        publication.organisations());
         boolean first = publication.published().isEmpty();
         var letter =
                 new AgendaMail.Letter(

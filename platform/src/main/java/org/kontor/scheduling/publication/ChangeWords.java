@@ -2,6 +2,7 @@ package org.kontor.scheduling.publication;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.scheduling.version.Placement;
@@ -12,9 +13,14 @@ import org.kontor.web.Words;
 
 /// Says in words what changes for a person.
 ///
+/// @param own zone of the person, whose time is told too
 /// @param organisations names of those who meet
 record ChangeWords(
-        Words words, Language language, ZoneId zone, Map<OrganisationId, String> organisations) {
+        Words words,
+        Language language,
+        ZoneId zone,
+        Optional<ZoneId> own,
+        Map<OrganisationId, String> organisations) {
 
     /// As in "Moved: Cluster B, from Thu 21 Sep 2017, 10:00, table 3 to …".
     String of(PersonId person, AgendaChange change) {
@@ -54,7 +60,7 @@ record ChangeWords(
     }
 
     private String place(Placement placement) {
-        String time = Moments.dateTime(language, placement.during().from(), zone);
+        String time = Moments.dateTime(language, placement.during().from(), zone, own);
         return placement
                 .seat()
                 .map(

@@ -76,7 +76,11 @@ class PublicationController {
         Publication publication = publications.of(event.id(), number);
         var say =
                 new ChangeWords(
-                        shell.words(), shell.language(), event.zone(), publication.organisations());
+                        shell.words(),
+                        shell.language(),
+                        event.zone(),
+                        Optional.empty(),
+                        publication.organisations());
         return new PublicationPage(
                 event,
                 number,

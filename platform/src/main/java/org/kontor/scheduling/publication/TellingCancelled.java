@@ -83,7 +83,9 @@ class TellingCancelled {
             List<Placement> cancelled,
             Map<OrganisationId, String> organisations,
             Cancellation cancellation) {
-        var say = new ChangeWords(words, person.language(), event.zone(), organisations);
+        var say =
+                new ChangeWords(
+                        words, person.language(), event.zone(), person.zone(), organisations);
         return new Telling.News(
                 person,
                 new AgendaMail.Letter(

@@ -103,7 +103,11 @@ public class TellingChanges {
 
     private ChangeWords words(EventCard event, List<Placement> meetings, Shell shell) {
         return new ChangeWords(
-                words, shell.language(), event.zone(), publications.organisations(meetings));
+                words,
+                shell.language(),
+                event.zone(),
+                Optional.empty(),
+                publications.organisations(meetings));
     }
 
     private static List<Placement> both(List<Placement> before, List<Placement> after) {
@@ -115,7 +119,9 @@ public class TellingChanges {
             Person person,
             List<AgendaChange> changes,
             Map<OrganisationId, String> organisations) {
-        var say = new ChangeWords(words, person.language(), event.zone(), organisations);
+        var say =
+                new ChangeWords(
+                        words, person.language(), event.zone(), person.zone(), organisations);
         return new Telling.News(
                 person,
                 new AgendaMail.Letter(

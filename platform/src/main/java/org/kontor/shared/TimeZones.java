@@ -1,0 +1,29 @@
+package org.kontor.shared;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// The time zones that can be chosen.
+public final class TimeZones {
+    private TimeZones() {}
+
+    /// The zone of that id, as in "Europe/Vilnius"; empty where there is none.
+    public static Optional<ZoneId> find(String id) {
+        return ZoneId.getAvailableZoneIds().contains(id)
+                ? Optional.of(ZoneId.of(id))
+                : Optional.empty();
+    }
+
+    /// Those that lie somewhere, by id, as they are read.
+    public static SequencedMap<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/"))
+                .filter(zone -> !zone.startsWith("SystemV/"))
+                .sorted()
+                .forEach(zone -> names.put(zone, zone.replace('_', ' ')));
+        return names;
+    }
+}
