@@ -65,7 +65,8 @@ public enum Column {
             "interpretation",
             "interpreted",
             "languages",
-            "kalbos");
+            "kalbos"),
+    MESSAGE("message", "žinutė", "text", "tekstas", "remark", "pastaba", "comment", "komentaras");
 
     private final List<String> names;
 

@@ -14,6 +14,7 @@ public record PlannedWish(
         Optional<Wish> answer,
         Mode mode,
         List<String> languages,
+        String message,
         RequestState state) {
     /// With the other side's wish, and the languages that it names where this side named none.
     PlannedWish answeredWith(Wish answered, List<String> named) {
@@ -24,6 +25,7 @@ public record PlannedWish(
                 Optional.of(answered),
                 mode,
                 languages.isEmpty() ? named : languages,
+                message,
                 RequestState.ACCEPTED);
     }
 }

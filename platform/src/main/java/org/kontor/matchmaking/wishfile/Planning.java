@@ -53,14 +53,14 @@ final class Planning {
         if (!read.partner().name().isEmpty() && from.key().equals(to.key())) {
             findings.add(Finding.error("itself"));
         }
-        Optional<EmailAddress> email = read.email().or(() -> named(read, from, findings));
+        List<PlannedDelegate> coming = coming(read, from, findings);
         Fate fate;
         if (findings.stream().anyMatch(Finding::blocks)) {
             fate = Fate.WRONG;
         } else {
             enter(from);
             enter(to);
-            email.ifPresent(address -> bring(new PlannedDelegate(from, read.delegate(), address)));
+            coming.forEach(this::bring);
             fate = wish(read, from, to, findings);
         }
         rows.add(new PlannedRow(row.number(), from.name(), to.name(), fate, findings));
@@ -68,28 +68,44 @@ final class Planning {
 
     /// Whom a row names with an address, another may name without.
     private void name(WishRow row) {
-        row.email()
-                .filter(email -> !row.delegate().isEmpty())
-                .ifPresent(
-                        email ->
-                                present.names()
-                                        .add(
-                                                parties.of(row.organisation()).key(),
-                                                row.delegate(),
-                                                email));
+        for (WishRow.Delegate delegate : row.delegates()) {
+            delegate.email()
+                    .ifPresent(
+                            email ->
+                                    present.names()
+                                            .add(
+                                                    parties.of(row.organisation()).key(),
+                                                    delegate.name(),
+                                                    email));
+        }
+    }
+
+    private List<PlannedDelegate> coming(WishRow row, Party from, List<Finding> findings) {
+        boolean blocked = findings.stream().anyMatch(Finding::blocks);
+        return blocked
+                ? List.of()
+                : row.delegates().stream()
+                        .flatMap(
+                                one ->
+                                        one
+                                                .email()
+                                                .or(() -> named(one.name(), from, findings))
+                                                .map(
+                                                        email ->
+                                                                new PlannedDelegate(
+                                                                        from, one.name(), email))
+                                                .stream())
+                        .toList();
     }
 
     /// The address of a delegate whom the row names without one, where only one of the organisation
     /// is called so.
-    private Optional<EmailAddress> named(WishRow row, Party from, List<Finding> findings) {
-        if (row.delegate().isEmpty() || findings.stream().anyMatch(Finding::blocks)) {
-            return Optional.empty();
-        }
-        SequencedSet<EmailAddress> known = present.names().of(from.key(), row.delegate());
+    private Optional<EmailAddress> named(String name, Party from, List<Finding> findings) {
+        SequencedSet<EmailAddress> known = present.names().of(from.key(), name);
         if (known.isEmpty()) {
-            findings.add(Finding.error("no-email", row.delegate(), from.name()));
+            findings.add(Finding.error("no-email", name, from.name()));
         } else if (known.size() > 1) {
-            findings.add(Finding.error("same-name", row.delegate(), from.name(), known.size()));
+            findings.add(Finding.error("same-name", name, from.name(), known.size()));
         }
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
@@ -158,7 +174,8 @@ final class Planning {
                 row.state().equals(Optional.of(RequestState.ACCEPTED))
                         ? Optional.of(row.wish())
                         : Optional.empty();
-        return new PlannedWish(from, to, row.wish(), answer, row.mode(), row.languages(), state);
+        return new PlannedWish(
+                from, to, row.wish(), answer, row.mode(), row.languages(), row.message(), state);
     }
 
     private static Fate fate(PlannedWish wish) {

@@ -112,7 +112,7 @@ class StoringImport {
                 wish.answer(),
                 wish.mode(),
                 wish.languages(),
-                "",
+                wish.message(),
                 wish.state(),
                 Map.of(),
                 now,

@@ -3,7 +3,10 @@ package org.kontor.matchmaking.wishfile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.kontor.audit.AuditTrail;
+import org.kontor.audit.Subject;
 import org.kontor.documents.SheetDownload;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
@@ -12,22 +15,25 @@ import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// Tables of wishes to take away, their columns named in the reader's language: an empty one to
-/// fill in, and the event's.
+/// fill in, and the event's, which is put on record.
 @Controller
 class WishDownloadController {
     private static final String PATH = "/events/{event}/wishes";
 
     private final Events events;
     private final WishTable table;
+    private final AuditTrail trail;
 
-    WishDownloadController(Events events, WishTable table) {
+    WishDownloadController(Events events, WishTable table, AuditTrail trail) {
         this.events = events;
         this.table = table;
+        this.trail = trail;
     }
 
     @GetMapping(PATH + "/import/template.xlsx")
@@ -52,24 +58,35 @@ class WishDownloadController {
 
     @GetMapping(PATH + "/list.xlsx")
     @Only(value = Role.ORGANISER, of = "event")
-    void workbook(
+    @Transactional
+    public void workbook(
             @PathVariable String event,
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
         EventCard card = find(event);
-        workbook(card, table.rows(card.id(), shell), shell, response);
+        workbook(card, takeAway(card, shell), shell, response);
     }
 
     @GetMapping(PATH + "/list.csv")
     @Only(value = Role.ORGANISER, of = "event")
-    void text(
+    @Transactional
+    public void text(
             @PathVariable String event,
             @ModelAttribute(name = "shell", binding = false) Shell shell,
             HttpServletResponse response)
             throws IOException {
         EventCard card = find(event);
-        text(card, table.rows(card.id(), shell), shell, response);
+        text(card, takeAway(card, shell), shell, response);
+    }
+
+    private List<List<String>> takeAway(EventCard event, Shell shell) {
+        List<List<String>> rows = table.rows(event.id(), shell);
+        trail.record(
+                new Subject("event", event.id().value()),
+                "matchmaking.audit.taken-away",
+                Map.of("rows", String.valueOf(rows.size())));
+        return rows;
     }
 
     private EventCard find(String slug) {

@@ -1,5 +1,6 @@
 package org.kontor.matchmaking.wishfile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +25,18 @@ import org.kontor.shared.SpokenLanguages;
 record WishRow(
         int number,
         Named organisation,
-        String delegate,
-        Optional<EmailAddress> email,
+        List<Delegate> delegates,
         Named partner,
         Wish wish,
         Optional<RequestState> state,
         Mode mode,
-        List<String> languages) {
+        List<String> languages,
+        String message) {
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_MESSAGE = 1000;
+
+    /// Stands between several delegates of a row, and between their addresses.
+    static final String AND = "; ";
     private static final Map<String, Wish> WISHES =
             Map.ofEntries(
                     Map.entry("", Wish.WANT),
@@ -78,14 +83,6 @@ record WishRow(
     /// Reads a row; what is wrong with it is told to the second argument.
     static WishRow read(Sheet.Row row, Map<Column, String> columns, Consumer<Finding> wrong) {
         var text = new Cells(row, columns, wrong);
-        Optional<EmailAddress> email = EmailAddress.parse(text.of(Column.EMAIL));
-        if (email.isEmpty() && !text.of(Column.EMAIL).isEmpty()) {
-            wrong.accept(Finding.error("email", text.of(Column.EMAIL)));
-        }
-        String delegate = text.name(Column.DELEGATE);
-        if (email.isPresent() && delegate.isEmpty()) {
-            wrong.accept(Finding.error("nameless", email.get().value()));
-        }
         String state = text.of(Column.MUTUAL).toLowerCase(Locale.ROOT);
         return new WishRow(
                 row.number(),
@@ -93,16 +90,21 @@ record WishRow(
                         text.required(Column.ORGANISATION),
                         text.country(Column.COUNTRY),
                         text.of(Column.NUMBER)),
-                delegate,
-                email,
+                text.delegates(),
                 new Named(text.required(Column.PARTNER), text.country(Column.PARTNER_COUNTRY), ""),
                 text.choice(Column.WISH, WISHES, "must, want, could").orElse(Wish.WANT),
                 state.isEmpty()
                         ? Optional.empty()
                         : text.choice(Column.MUTUAL, STATES, "yes, no, declined"),
                 text.choice(Column.MODE, MODES, "on site, online").orElse(Mode.ON_SITE),
-                text.languages());
+                text.languages(),
+                text.message());
     }
+
+    /// Who is to come for the organisation.
+    ///
+    /// @param email empty where the row gives none
+    record Delegate(String name, Optional<EmailAddress> email) {}
 
     /// An organisation as a row names it.
     ///
@@ -116,10 +118,50 @@ record WishRow(
         }
 
         String name(Column column) {
-            String text = of(column).replaceAll("\\s+", " ");
+            return cut(of(column).replaceAll("\\s+", " "));
+        }
+
+        private String cut(String text) {
             if (text.length() > LONGEST_NAME) {
                 wrong.accept(Finding.error("long", LONGEST_NAME));
                 return text.substring(0, LONGEST_NAME);
+            }
+            return text;
+        }
+
+        /// Each name with the address at its place.
+        List<Delegate> delegates() {
+            List<String> names = parts(Column.DELEGATE);
+            List<String> addresses = parts(Column.EMAIL);
+            var delegates = new ArrayList<Delegate>();
+            for (int i = 0; i < Math.max(names.size(), addresses.size()); i++) {
+                String name = i < names.size() ? cut(names.get(i)) : "";
+                String address = i < addresses.size() ? addresses.get(i) : "";
+                Optional<EmailAddress> email = EmailAddress.parse(address);
+                if (email.isEmpty() && !address.isEmpty()) {
+                    wrong.accept(Finding.error("email", address));
+                }
+                if (email.isPresent() && name.isEmpty()) {
+                    wrong.accept(Finding.error("nameless", address));
+                }
+                if (!name.isEmpty()) {
+                    delegates.add(new Delegate(name, email));
+                }
+            }
+            return List.copyOf(delegates);
+        }
+
+        private List<String> parts(Column column) {
+            return Arrays.stream(of(column).split(";", -1))
+                    .map(part -> part.strip().replaceAll("\\s+", " "))
+                    .toList();
+        }
+
+        String message() {
+            String text = of(Column.MESSAGE);
+            if (text.length() > LONGEST_MESSAGE) {
+                wrong.accept(Finding.error("message-long", LONGEST_MESSAGE));
+                return text.substring(0, LONGEST_MESSAGE);
             }
             return text;
         }

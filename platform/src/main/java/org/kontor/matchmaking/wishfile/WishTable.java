@@ -21,6 +21,17 @@ import org.springframework.stereotype.Component;
 /// The wishes of an event as a table that can be taken over again, here or at another event.
 @Component
 class WishTable {
+    /// Who is named for a side of a request.
+    private static final String DELEGATES =
+            """
+            select coalesce(string_agg(replace(name, ';', ','), '%1$s' order by name, id), '') as names,
+                   coalesce(string_agg(email, '%1$s' order by name, id), '') as addresses
+            from matchmaking.request_delegate
+            join identity.person on person.id = person_id and email is not null
+            where request_id = request.id and organisation_id = %2$s
+            """
+                    .formatted(WishRow.AND, "%s");
+
     private final JdbcClient database;
 
     WishTable(JdbcClient database) {
@@ -39,15 +50,23 @@ class WishTable {
                 .sql(
                         """
                         select wish, answer_wish, mode, request.languages, state,
+                               case when message_hidden then '' else message end as message,
                                asking.name, asking.country, asking.registration_number,
                                asked.name as asked_name, asked.country as asked_country,
-                               asked.registration_number as asked_number
+                               asked.registration_number as asked_number,
+                               coming.names, coming.addresses,
+                               other.names as other_names, other.addresses as other_addresses
                         from matchmaking.request
                         join directory.organisation asking on asking.id = from_id
                         join directory.organisation asked on asked.id = to_id
+                        cross join lateral (%s) coming
+                        cross join lateral (%s) other
                         where event_id = :event and state in ('PENDING', 'ACCEPTED', 'DECLINED')
                         order by request.id
-                        """)
+                        """
+                                .formatted(
+                                        DELEGATES.formatted("from_id"),
+                                        DELEGATES.formatted("to_id")))
                 .param("event", event.value())
                 .query((row, number) -> asked(row))
                 .list()
@@ -57,12 +76,14 @@ class WishTable {
                 .toList();
     }
 
-    /// Where the other side wishes it more or less than who asked, each side says its own.
+    /// Where the other side wishes it more or less than who asked, or names who comes, each side
+    /// says its own.
     private static Stream<Asked> told(Asked asked) {
-        Optional<Wish> other = asked.answer.filter(answer -> answer != asked.wish);
-        return other.isEmpty()
+        Wish other = asked.answer.orElse(asked.wish);
+        boolean alike = other == asked.wish && asked.to.delegates.isEmpty();
+        return alike || asked.state != RequestState.ACCEPTED
                 ? Stream.of(asked)
-                : Stream.of(asked.in(RequestState.PENDING), asked.answering(other.get()));
+                : Stream.of(asked.in(RequestState.PENDING), asked.answering(other));
     }
 
     private static List<String> cells(Asked asked, Shell shell) {
@@ -70,6 +91,9 @@ class WishTable {
         cells.put(Column.ORGANISATION, asked.from.name);
         cells.put(Column.COUNTRY, Countries.name(asked.from.country, shell.language()));
         cells.put(Column.NUMBER, asked.from.number);
+        cells.put(Column.DELEGATE, asked.from.delegates);
+        cells.put(Column.EMAIL, asked.from.addresses);
+        cells.put(Column.MESSAGE, asked.message);
         cells.put(Column.PARTNER, asked.to.name);
         cells.put(Column.PARTNER_COUNTRY, Countries.name(asked.to.country, shell.language()));
         cells.put(Column.WISH, shell.t("matchmaking.wish", asked.wish));
@@ -90,19 +114,25 @@ class WishTable {
                 new Side(
                         row.getString("name"),
                         row.getString("country"),
-                        row.getString("registration_number")),
+                        row.getString("registration_number"),
+                        row.getString("names"),
+                        row.getString("addresses")),
                 new Side(
                         row.getString("asked_name"),
                         row.getString("asked_country"),
-                        row.getString("asked_number")),
+                        row.getString("asked_number"),
+                        row.getString("other_names"),
+                        row.getString("other_addresses")),
                 Wish.valueOf(row.getString("wish")),
                 Optional.ofNullable(row.getString("answer_wish")).map(Wish::valueOf),
                 Mode.valueOf(row.getString("mode")),
                 List.of((String[]) row.getArray("languages").getArray()),
+                row.getString("message"),
                 RequestState.valueOf(row.getString("state")));
     }
 
-    private record Side(String name, String country, String number) {}
+    private record Side(
+            String name, String country, String number, String delegates, String addresses) {}
 
     private record Asked(
             Side from,
@@ -111,13 +141,14 @@ class WishTable {
             Optional<Wish> answer,
             Mode mode,
             List<String> languages,
+            String message,
             RequestState state) {
         Asked in(RequestState other) {
-            return new Asked(from, to, wish, answer, mode, languages, other);
+            return new Asked(from, to, wish, answer, mode, languages, message, other);
         }
 
         Asked answering(Wish own) {
-            return new Asked(to, from, own, answer, mode, languages, state);
+            return new Asked(to, from, own, answer, mode, languages, "", state);
         }
     }
 }
