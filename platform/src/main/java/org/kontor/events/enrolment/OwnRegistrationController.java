@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kontor.events.EventCard;
 import org.kontor.events.registration.Registration;
 import org.kontor.web.FormInput;
+import org.kontor.web.PageParts;
 import org.kontor.web.Shell;
 import org.kontor.web.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -21,12 +22,15 @@ class OwnRegistrationController {
     private final Filling filling;
     private final DraftPages drafts;
     private final OwnPages pages;
+    private final PageParts parts;
 
-    OwnRegistrationController(Own own, Filling filling, DraftPages drafts, OwnPages pages) {
+    OwnRegistrationController(
+            Own own, Filling filling, DraftPages drafts, OwnPages pages, PageParts parts) {
         this.own = own;
         this.filling = filling;
         this.drafts = drafts;
         this.pages = pages;
+        this.parts = parts;
     }
 
     @GetMapping("/events/{event}/registration/{registration}")
@@ -37,13 +41,16 @@ class OwnRegistrationController {
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = own.event(event);
         Registration found = own.find(card, registration, shell.visitor());
-        return found.isDraft()
-                ? drafts.page(
-                        card,
-                        filling.open(found, shell.language()),
-                        FormInput.of(Map.of()),
-                        false,
-                        HttpStatus.OK)
-                : pages.page(card, found, shell.language());
+        ModelAndView page =
+                found.isDraft()
+                        ? drafts.page(
+                                card,
+                                filling.open(found, shell.language()),
+                                FormInput.of(Map.of()),
+                                false,
+                                HttpStatus.OK)
+                        : pages.page(card, found, shell.language());
+        return page.addObject(
+                "phases", parts.at("events.registration.phases", card.id().value(), shell));
     }
 }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +18,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
 import org.kontor.KontorTest;
+import org.kontor.directory.Directory;
+import org.kontor.directory.OrganisationKind;
+import org.kontor.directory.OrganisationProfile;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
 import org.kontor.events.Events;
 import org.kontor.events.Fixture;
+import org.kontor.events.Funding;
 import org.kontor.events.NewEvent;
+import org.kontor.events.NewRegistration;
 import org.kontor.events.PhaseKind;
+import org.kontor.events.RegistrationId;
 import org.kontor.identity.People;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
@@ -43,6 +50,7 @@ class PhaseTextsTest {
     @Autowired EventSetup setup;
     @Autowired Events events;
     @Autowired People people;
+    @Autowired Directory directory;
     @Autowired PhaseTextStore store;
     @Autowired Clock clock;
     @Autowired JdbcClient database;
@@ -102,6 +110,46 @@ class PhaseTextsTest {
                 .contains("Asking for meetings", "Ask now.", "Next: Event, from ", "Be on time.")
                 .doesNotContain("Too late.", "Thank you.", "Timetable <span");
         assertThat(page("lt")).contains("Kvieskite dabar.").doesNotContain("Ask now.");
+    }
+
+    @Test
+    void whoIsRegisteredReadsItThereToo() throws Exception {
+        save("0");
+        PersonId rasa =
+                people.register(
+                        new EmailAddress(UUID.randomUUID() + "@example.org"), "R", Language.LT);
+        RegistrationId registration =
+                setup.register(
+                                event,
+                                List.of(
+                                        NewRegistration.delegate(
+                                                rasa,
+                                                directory.register(
+                                                        OrganisationProfile.of(
+                                                                        OrganisationKind.CLUSTER,
+                                                                        "Rasos",
+                                                                        "LT")
+                                                                .done()),
+                                                Funding.SELF)))
+                        .getFirst();
+        assertThat(own("lt", rasa, registration))
+                .contains("Kvieskite dabar.")
+                .doesNotContain("Ask now.", "Too late.");
+        database.sql("update events.registration set state = 'DRAFT' where id = :id")
+                .param("id", registration.value())
+                .update();
+        assertThat(own("en", rasa, registration)).contains("Ask now.", "Save");
+    }
+
+    private String own(String language, PersonId person, RegistrationId registration)
+            throws Exception {
+        return browser.perform(
+                        get("/" + language + "/events/" + slug + "/registration/" + registration)
+                                .with(As.person(person)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
