@@ -53,6 +53,14 @@ class MergingOrganisations {
                     """,
                     "update directory.membership set cluster = :into where cluster = :duplicate",
                     "update directory.membership set member = :into where member = :duplicate",
+                    """
+                    insert into directory.distinct_pair (one, another)
+                    select least(:into, other), greatest(:into, other) from (
+                        select case one when :duplicate then another else one end as other
+                        from directory.distinct_pair where :duplicate in (one, another)) verdict
+                    where other <> :into on conflict do nothing
+                    """,
+                    "delete from directory.distinct_pair where :duplicate in (one, another)",
                     "update directory.organisation set successor = nullif(:into, id) where successor = :duplicate",
                     "update directory.merged set \"into\" = :into where \"into\" = :duplicate",
                     "update directory.organisation set published = false, version = version + 1 where id = :duplicate");

@@ -116,8 +116,29 @@ class MergingTest {
     }
 
     @Test
+    void whatWasToldApartFromTheDuplicateIsApartFromWhatIsLeft() {
+        OrganisationId close = enter("Photonics Clusters", "", "x");
+        OrganisationId other = enter("Photonics Cluster of the North", "", "x");
+        duplicates.keepApart(duplicate, close);
+        duplicates.keepApart(other, duplicate);
+        duplicates.keepApart(kept, other);
+        duplicates.keepApart(kept, duplicate);
+        assertThat(paired(kept)).contains(close);
+        merging.merge(compared(duplicate), compared(kept));
+        assertThat(paired(kept)).doesNotContain(close, other, duplicate);
+        assertThat(paired(other)).doesNotContain(kept);
+    }
+
+    private List<OrganisationId> paired(OrganisationId id) {
+        return duplicates.pairs().stream()
+                .filter(pair -> pair.one().equals(id) || pair.another().equals(id))
+                .map(pair -> pair.one().equals(id) ? pair.another() : pair.one())
+                .toList();
+    }
+
+    @Test
     void whatHasChangedSinceItWasComparedIsNotMerged() {
-        Compared before = Compared.of(organisations.findById(duplicate).orElseThrow());
+        Compared before = compared(duplicate);
         var stale =
                 new Compared(
                         before.id(),
@@ -125,7 +146,7 @@ class MergingTest {
                         before.profile(),
                         true,
                         before.changed());
-        Compared into = Compared.of(organisations.findById(kept).orElseThrow());
+        Compared into = compared(kept);
         assertThatThrownBy(() -> merging.merge(stale, into))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(directory.find(List.of(kept, duplicate))).hasSize(2);
@@ -137,6 +158,10 @@ class MergingTest {
                         .registrationNumber(number)
                         .keywords(List.of(keyword))
                         .done());
+    }
+
+    private Compared compared(OrganisationId id) {
+        return Compared.of(organisations.findById(id).orElseThrow());
     }
 
     private int version(OrganisationId id) {
