@@ -72,6 +72,7 @@ class MailingPages {
                 event,
                 mailing,
                 all,
+                form.raw("from").isEmpty() ? 0 : form.number("from", 0, all.size()),
                 shown,
                 mails.answersTo(event),
                 form.isTicked("tried"),

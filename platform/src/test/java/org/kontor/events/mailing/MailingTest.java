@@ -3,6 +3,7 @@ package org.kontor.events.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,6 +122,43 @@ class MailingTest {
         assertThat(mails()).hasSize(2);
         assertThat(send(mailing, "/sending", preview).getStatus()).isEqualTo(302);
         assertThat(mails()).hasSize(2);
+    }
+
+    @Test
+    void allWhoGetItAreListedPageByPage() throws Exception {
+        OrganisationId many = event.organisation("Many", "LV");
+        for (int i = 1; i <= 203; i++) {
+            event.register(
+                    event.person("Person %03d".formatted(i), Language.EN),
+                    many,
+                    RegistrationState.APPROVED);
+        }
+        String mailing = written(false);
+        assertThat(listed(page(mailing))).hasSize(100);
+        assertThat(page(mailing)).contains("205 people get it", "1 to 100 of 205", "?from=100");
+        String last = page(mailing + "?from=200");
+        assertThat(last).contains("201 to 205 of 205").doesNotContain("?from=300");
+        var all = new HashSet<String>();
+        for (int from : List.of(0, 100, 200)) {
+            all.addAll(listed(page(mailing + "?from=" + from)));
+        }
+        assertThat(all).hasSize(205).contains("Rasa", "Karl", "Person 001", "Person 203");
+        String chosen = value(last, "<option value=\"([^\"]+)\" *>Person 203<");
+        assertThat(page(mailing + "?from=200&as=" + chosen)).contains("Hello Person 203 (Many)!");
+    }
+
+    private static List<String> listed(String page) {
+        return Pattern.compile("<li>([^,<]+), [^<]* · ")
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1).strip())
+                .toList();
+    }
+
+    private static String value(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
     }
 
     @Test
