@@ -1,13 +1,18 @@
 package org.kontor.events.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.As;
 import org.kontor.KontorTest;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationKind;
@@ -17,6 +22,7 @@ import org.kontor.events.BoundTime;
 import org.kontor.events.Clash;
 import org.kontor.events.EventId;
 import org.kontor.events.EventSetup;
+import org.kontor.events.Events;
 import org.kontor.events.Fixture;
 import org.kontor.events.Funding;
 import org.kontor.events.NewRegistration;
@@ -38,10 +44,12 @@ import org.kontor.identity.People;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
+import org.kontor.shared.Role;
 import org.kontor.shared.Translated;
 import org.kontor.shared.TypedId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /// A workshop at 14:00 in which a delegate speaks.
 @KontorTest
@@ -58,6 +66,8 @@ class AttendanceTest {
     @Autowired Occupancy occupancy;
     @Autowired Directory directory;
     @Autowired People people;
+    @Autowired Events events;
+    @Autowired MockMvc browser;
     @Autowired JdbcClient database;
 
     private EventId event;
@@ -162,6 +172,42 @@ class AttendanceTest {
         assertThat(boundTo()).isEmpty();
         person = successor;
         assertThat(boundTo()).containsExactly(session);
+    }
+
+    @Test
+    void whoseAddressIsFilledInLaterOrSpelledOtherwiseIsTheSamePerson() throws Exception {
+        person = people.register(address("maja"), "Maja", Language.EN);
+        speaker = SpeakerId.next();
+        database.sql(
+                        "insert into events.speaker (id, event_id, name, language) values (:id, :event, 'Maja', 'en')")
+                .param("id", speaker.value())
+                .param("event", event.value())
+                .update();
+        SessionId talk = programme.addSession(event, Fixture.session(16, 0, 17, 0), setting());
+        assertThat(boundTo()).isEmpty();
+        fillIn("  MAJA-" + event.toString().toUpperCase(Locale.ROOT) + "@Example.org ");
+        assertThat(boundTo()).containsExactly(talk);
+        fillIn("nobody-" + event + "@example.org");
+        assertThat(boundTo()).isEmpty();
+    }
+
+    private void fillIn(String address) throws Exception {
+        PersonId organiser = people.register(address("organiser"), "Odeta", Language.EN);
+        people.grant(organiser, Role.ORGANISER, Optional.of(event.value()));
+        browser.perform(
+                        post("/en"
+                                        + events.find(event).orElseThrow().path()
+                                        + "/setup/speakers/"
+                                        + speaker)
+                                .param("name", "Maja")
+                                .param("email", address)
+                                .param("language", "EN")
+                                .param(
+                                        "version",
+                                        "" + speakers.find(event, speaker).orElseThrow().version())
+                                .with(csrf())
+                                .with(As.person(organiser)))
+                .andExpect(status().is3xxRedirection());
     }
 
     private SessionSetting setting() {
