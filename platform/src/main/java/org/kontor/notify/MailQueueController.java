@@ -1,15 +1,19 @@
 package org.kontor.notify;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
 import org.kontor.shared.Role;
+import org.kontor.web.FormErrors;
 import org.kontor.web.NotFound;
 import org.kontor.web.Only;
 import org.kontor.web.Shell;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Shows administrators how mail gets on. What a mail says is the recipient's business, unless
@@ -25,13 +30,19 @@ import org.springframework.web.servlet.ModelAndView;
 class MailQueueController {
     private final MailQueries mails;
     private final Outbox outbox;
+    private final Bounces bounces;
     private final AuditTrail trail;
     private final Environment environment;
 
     MailQueueController(
-            MailQueries mails, Outbox outbox, AuditTrail trail, Environment environment) {
+            MailQueries mails,
+            Outbox outbox,
+            Bounces bounces,
+            AuditTrail trail,
+            Environment environment) {
         this.mails = mails;
         this.outbox = outbox;
+        this.bounces = bounces;
         this.trail = trail;
         this.environment = environment;
     }
@@ -39,7 +50,14 @@ class MailQueueController {
     @GetMapping("/mail-queue")
     @Only(Role.ADMINISTRATOR)
     ModelAndView list(@RequestParam Optional<UUID> before) {
-        return new ModelAndView("notify/queue")
+        return page(before, FormErrors.none());
+    }
+
+    private ModelAndView page(Optional<UUID> before, FormErrors errors) {
+        return new ModelAndView(
+                        "notify/queue",
+                        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("errors", errors)
                 .addObject("mails", mails.page(before))
                 .addObject("waiting", mails.count(MailState.WAITING))
                 .addObject("givenUp", mails.count(MailState.GIVEN_UP))
@@ -58,6 +76,31 @@ class MailQueueController {
         return new ModelAndView("notify/mail")
                 .addObject("mail", row)
                 .addObject("back", "/mail-queue");
+    }
+
+    /// Notes of the reports what they tell; of those that tell nothing it is said.
+    @PostMapping("/mail-queue/bounces")
+    @Only(Role.ADMINISTRATOR)
+    ModelAndView note(
+            @RequestParam("reports") List<MultipartFile> reports,
+            @ModelAttribute("shell") Shell shell)
+            throws IOException {
+        var errors = FormErrors.none();
+        for (MultipartFile report : reports) {
+            Optional<Bounce> bounce = Bounce.read(report.getInputStream());
+            if (bounce.isEmpty()) {
+                errors.add("reports", "notify.bounces.unreadable", name(report));
+            } else if (!bounces.note(bounce.get())) {
+                errors.add("reports", "notify.bounces.unknown", name(report));
+            }
+        }
+        return errors.isEmpty()
+                ? new ModelAndView("redirect:" + shell.link("/mail-queue"))
+                : page(Optional.empty(), errors);
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
     }
 
     @PostMapping("/mail-queue/{mail}/attempt")
