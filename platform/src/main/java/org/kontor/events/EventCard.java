@@ -9,6 +9,7 @@ import org.kontor.shared.Translated;
 /// An event as other modules see it.
 ///
 /// @param edition of a series, empty for an event of its own
+/// @param published whether everybody sees it
 /// @param interpreted codes of the languages from and into which somebody interprets there
 public record EventCard(
         EventId id,
@@ -16,6 +17,7 @@ public record EventCard(
         MeetingRules rules,
         Elsewhere elsewhere,
         Optional<Edition> edition,
+        boolean published,
         List<String> interpreted) {
     public EventCard {
         interpreted = List.copyOf(interpreted);

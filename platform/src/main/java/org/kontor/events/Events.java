@@ -6,10 +6,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kontor.directory.OrganisationId;
 import org.kontor.shared.PersonId;
+import org.kontor.shared.Role;
 import org.kontor.web.NotFound;
+import org.kontor.web.Visitor;
+import org.kontor.web.Visitors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +28,23 @@ public final class Events {
             from events.event
             """;
 
+    /// Everybody sees what is published; before, only those see an event who set it up, lead a
+    /// delegation to it, interpret at it or are registered.
+    private static final String SEEN =
+            """
+            (published or :everything or event.id = any (:organised)
+             or exists (select from events.registration where event_id = event.id and person_id = :person)
+             or exists (select from events.delegation where event_id = event.id and leader_id = :person)
+             or exists (select from events.interpreter where event_id = event.id and person_id = :person))
+            """;
+
     private final JdbcClient database;
+    private final Visitors visitors;
     private final Clock clock;
 
-    Events(JdbcClient database, Clock clock) {
+    Events(JdbcClient database, Visitors visitors, Clock clock) {
         this.database = database;
+        this.visitors = visitors;
         this.clock = clock;
     }
 
@@ -39,8 +55,9 @@ public final class Events {
                 .optional();
     }
 
+    /// The event that the visitor asks for, empty where they may not see it.
     public Optional<EventCard> find(String slug) {
-        return database.sql(EVENT + "where slug = :slug")
+        return seen("where slug = :slug and " + SEEN)
                 .param("slug", slug)
                 .query((row, number) -> Rows.event(row))
                 .optional();
@@ -53,9 +70,9 @@ public final class Events {
         return find(slug).filter(event -> !event.isExternal()).orElseThrow(NotFound::new);
     }
 
-    /// All events, the latest first.
+    /// All events that the visitor sees, the latest first.
     public List<EventCard> all() {
-        return database.sql(EVENT + "order by first_day desc, id desc")
+        return seen("where " + SEEN + " order by first_day desc, id desc")
                 .query((row, number) -> Rows.event(row))
                 .list();
     }
@@ -66,7 +83,7 @@ public final class Events {
         return database.sql(
                         EVENT
                                 + """
-                        where not external
+                        where not external and published
                         order by last_day < :today,
                                  case when last_day >= :today then first_day end,
                                  last_day desc
@@ -167,9 +184,9 @@ public final class Events {
                 .list();
     }
 
-    /// The editions of the series, the latest first.
+    /// The editions of the series that the visitor sees, the latest first.
     public List<EventCard> editions(SeriesId series) {
-        return database.sql(EVENT + "where series_id = :series order by edition desc")
+        return seen("where series_id = :series and " + SEEN + " order by edition desc")
                 .param("series", series.value())
                 .query((row, number) -> Rows.event(row))
                 .list();
@@ -188,5 +205,20 @@ public final class Events {
                 .param("person", person.value())
                 .query((row, number) -> Rows.event(row))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec seen(String which) {
+        Visitor visitor = visitors.current();
+        return database.sql(EVENT + which)
+                .param("everything", visitor.isAdministrator())
+                .param("organised", organised(visitor))
+                .param("person", visitor.person().map(PersonId::value).orElse(null));
+    }
+
+    private static UUID[] organised(Visitor visitor) {
+        return visitor.grants().stream()
+                .filter(grant -> grant.role() == Role.ORGANISER)
+                .flatMap(grant -> grant.scope().stream())
+                .toArray(UUID[]::new);
     }
 }

@@ -46,6 +46,7 @@ final class Rows {
                         row.getInt("daily_limit")),
                 new Elsewhere(row.getBoolean("external"), row.getString("website")),
                 edition(row),
+                row.getBoolean("published"),
                 texts(row.getArray("interpreted")));
     }
 

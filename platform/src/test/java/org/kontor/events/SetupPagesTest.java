@@ -121,7 +121,14 @@ class SetupPagesTest {
                                 .with(As.person(administrator)))
                 .andExpect(redirectedUrl("/en/events/" + fresh + "/setup"));
 
-        EventCard card = events.find(fresh).orElseThrow();
+        EventCard card =
+                database.sql("select id from events.event where slug = ?")
+                        .param(fresh)
+                        .query(UUID.class)
+                        .optional()
+                        .map(EventId::new)
+                        .flatMap(events::find)
+                        .orElseThrow();
         assertThat(card.name()).isEqualTo(Translated.of("Vilnius meets", "Vilnius susitinka"));
         assertThat(people.holders(Role.ORGANISER, card.id().value()))
                 .containsExactly(administrator);

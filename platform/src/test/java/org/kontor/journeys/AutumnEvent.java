@@ -54,6 +54,7 @@ record AutumnEvent(Keys keys) {
                 .go("main form button[type=submit]");
         step("intake").choose("#approval", "By itself").go("form.reading button[type=submit]");
         page().navigate(PATH + "/setup");
+        keys.go("form[action$='/setup/visibility'] button");
     }
 
     /// Opens a step from the list of what is to be set up.

@@ -65,7 +65,7 @@ class CopyingEvent {
             Optional<PersonId> by) {
         long days = ChronoUnit.DAYS.between(from.firstDay(), firstDay);
         EventId to =
-                calendar.add(
+                calendar.draft(
                         new NewEvent(
                                 later(from.basics(), slug, name, days),
                                 from.rules(),

@@ -62,9 +62,18 @@ public class EventCalendar {
         return add(wanted, Elsewhere.HERE);
     }
 
+    /// Adds an event that is to be set up before everybody sees it.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug, or
-    /// is
-    /// this edition of the series
+    ///     is this edition of the series
+    EventId draft(NewEvent wanted, Elsewhere elsewhere) {
+        EventId event = add(wanted, elsewhere);
+        setPublished(event, false);
+        return event;
+    }
+
+    /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug, or
+    ///     is this edition of the series
     public EventId add(NewEvent wanted, Elsewhere elsewhere) {
         Event event = Event.of(wanted, elsewhere);
         aggregates.insert(event);
@@ -74,6 +83,28 @@ public class EventCalendar {
             grid.replace(event, wanted.windows());
         }
         return event.id();
+    }
+
+    /// Lets everybody see the event, or takes it out of sight again.
+    public void publish(EventId event, boolean published) {
+        if (setPublished(event, published)) {
+            trail.record(
+                    new Subject("event", event.value()),
+                    published ? "events.audit.published" : "events.audit.hidden",
+                    Map.of());
+        }
+    }
+
+    private boolean setPublished(EventId event, boolean published) {
+        return database.sql(
+                                """
+                                update events.event set published = :published
+                                where id = :event and published <> :published
+                                """)
+                        .param("event", event.value())
+                        .param("published", published)
+                        .update()
+                > 0;
     }
 
     public Optional<Event> find(EventId id) {

@@ -25,7 +25,7 @@ class StartingEvent {
     @Transactional
     void start(EventForm form, Optional<PersonId> by) {
         EventId event =
-                calendar.add(
+                calendar.draft(
                         new NewEvent(
                                 form.basics(),
                                 MeetingRules.usual(),
