@@ -27,7 +27,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Sets an event up as an earlier one was, days later: everything but people and what they wish.
+/// Sets an event up as an earlier one was, days later: everything but people and what they wish. An
+/// edition of a series becomes the next one, so that its people can take over their profiles.
 /// What modules above hold of the event they copy when they hear of [EventCopied].
 @Component
 class CopyingEvent {
@@ -69,7 +70,7 @@ class CopyingEvent {
                         new NewEvent(
                                 later(from.basics(), slug, name, days),
                                 from.rules(),
-                                Optional.empty(),
+                                from.edition().map(calendar::next),
                                 phases(from, days),
                                 windows(from, days)),
                         from.elsewhere());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
+import org.kontor.events.Edition;
 import org.kontor.events.Elsewhere;
 import org.kontor.events.EventBasics;
 import org.kontor.events.EventId;
@@ -60,6 +61,11 @@ public class EventCalendar {
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug
     public EventId add(NewEvent wanted) {
         return add(wanted, Elsewhere.HERE);
+    }
+
+    /// The edition after all that the series has.
+    Edition next(Edition earlier) {
+        return new Edition(earlier.series(), series.nextEdition(earlier.series()));
     }
 
     /// Adds an event that is to be set up before everybody sees it.

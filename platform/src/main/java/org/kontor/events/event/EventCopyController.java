@@ -67,7 +67,11 @@ class EventCopyController {
                         shell.visitor().person());
                 return new ModelAndView("redirect:" + shell.link("/events/" + slug + "/setup"));
             } catch (DuplicateKeyException taken) {
-                form.errors().add("slug", "events.error.slug-taken");
+                boolean isSlug = events.find(slug).isPresent();
+                form.errors()
+                        .add(
+                                isSlug ? "slug" : "from",
+                                isSlug ? "events.error.slug-taken" : "events.error.edition-taken");
             }
         }
         return page(form, shell, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -44,6 +44,16 @@ public class AllSeries {
                 .optional();
     }
 
+    /// The number after those of all editions there are.
+    @Transactional(readOnly = true)
+    public int nextEdition(SeriesId id) {
+        return database.sql(
+                        "select coalesce(max(edition), 0) + 1 from events.event where series_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /// Sent twice it makes one series.
     public void add(Series series) {
         int added =

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.As;
 import org.kontor.KontorTest;
 import org.kontor.demonstration.SowingDemonstration;
+import org.kontor.events.Edition;
 import org.kontor.events.EventCard;
 import org.kontor.events.EventId;
 import org.kontor.events.Events;
@@ -62,6 +63,8 @@ class CopyingEventTest {
 
         EventCard from = events.find("stuttgart-2017").orElseThrow();
         EventCard to = copied("vilnius-2018");
+        assertThat(to.edition())
+                .isEqualTo(from.edition().map(it -> new Edition(it.series(), it.number() + 1)));
         assertThat(to.lastDay()).isEqualTo(LocalDate.of(2018, 11, 9));
         // The clocks have been changed in between; people meet at the same time of day.
         assertThat(times(to)).isEqualTo(times(from).stream().map(it -> it.plusDays(413)).toList());
