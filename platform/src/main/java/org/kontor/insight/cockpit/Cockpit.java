@@ -90,7 +90,12 @@ class Cockpit {
 
     Matrix matrix(EventCard event, Axis axis, Stage stage, Shell shell) {
         Naming naming = naming(axis, shell);
-        return Matrix.of(axis, stage, encounters.matrix(event.id(), axis, stage), naming::name);
+        return Matrix.of(
+                axis,
+                stage,
+                encounters.matrix(event.id(), axis, stage),
+                naming::name,
+                shell.language());
     }
 
     List<Encounter> meetings(EventCard event, EncounterFilter filter, int from, int most) {

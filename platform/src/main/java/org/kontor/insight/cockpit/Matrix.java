@@ -1,11 +1,13 @@
 package org.kontor.insight.cockpit;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.kontor.insight.cockpit.EncounterFilter.Pair;
+import org.kontor.shared.Language;
 
 /// Who meets whom: how much there is between each two keys.
 ///
@@ -20,8 +22,13 @@ public record Matrix(
         Map<String, String> names) {
     private static final int SHADES = 5;
 
+    /// @param language in which the keys are named, and put in order
     static Matrix of(
-            Axis axis, Stage stage, Map<Pair, Integer> cells, UnaryOperator<String> naming) {
+            Axis axis,
+            Stage stage,
+            Map<Pair, Integer> cells,
+            UnaryOperator<String> naming,
+            Language language) {
         List<String> found =
                 cells.keySet().stream()
                         .flatMap(pair -> List.of(pair.one(), pair.other()).stream())
@@ -32,7 +39,11 @@ public record Matrix(
         return new Matrix(
                 axis,
                 stage,
-                found.stream().sorted(Comparator.comparing(names::get)).toList(),
+                found.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        names::get, Collator.getInstance(language.locale())))
+                        .toList(),
                 Map.copyOf(cells),
                 cells.values().stream().mapToInt(Integer::intValue).max().orElse(0),
                 Map.copyOf(names));
