@@ -14,7 +14,7 @@ import org.kontor.web.FormInput;
 ///
 /// @param told what it tells, else what the directory tells of it
 /// @param profile what can be reported; empty where it tells nothing at this event
-/// @param tags names by code
+/// @param tags names by code, of the profile's and of the opportunities'
 /// @param note the form of the reader's own note
 /// @param notice key of the words that say what was done just now, or empty
 public record EntryPage(

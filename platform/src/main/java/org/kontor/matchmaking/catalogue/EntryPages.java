@@ -1,9 +1,11 @@
 package org.kontor.matchmaking.catalogue;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationId;
+import org.kontor.matchmaking.OpportunityCard;
 import org.kontor.matchmaking.opportunity.Opportunities;
 import org.kontor.matchmaking.profile.ProfileQueries;
 import org.kontor.matchmaking.tag.CodeBook;
@@ -49,15 +51,19 @@ class EntryPages {
             Shell shell) {
         ProfileQueries.Told told = queries.told(reader.event().id(), id).orElseThrow(NotFound::new);
         CodeBook book = codes.read();
-        var names = new LinkedHashMap<String, String>();
-        told.introduction().tags().forEach(tag -> names.put(tag, book.name(tag, shell.language())));
+        List<OpportunityCard> offered = opportunities.of(reader.event().id(), List.of(id));
+        var names = new HashMap<String, String>();
+        Stream.concat(
+                        told.introduction().tags().stream(),
+                        offered.stream().flatMap(one -> one.tags().stream()))
+                .forEach(tag -> names.put(tag, book.name(tag, shell.language())));
         return new EntryPage(
                 reader,
                 directory.find(id).orElseThrow(NotFound::new),
                 told.introduction(),
                 told.profile(),
                 names,
-                opportunities.of(reader.event().id(), List.of(id)),
+                offered,
                 marked,
                 note,
                 notice);

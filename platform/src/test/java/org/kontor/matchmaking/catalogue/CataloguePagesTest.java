@@ -93,6 +93,13 @@ class CataloguePagesTest extends CatalogueFixture {
     }
 
     @Test
+    void anOfferNamesTheFieldsItIsFrom() throws Exception {
+        String entry = page(catalogue + "/" + id(1), 0);
+        assertThat(entry.substring(entry.indexOf("<article"), entry.indexOf("</article>")))
+                .contains("Free machines for moulding", "Manufacture of plastic packing goods");
+    }
+
+    @Test
     void onlyParticipantsAndTheOrganiserReadIt() throws Exception {
         PersonId stranger = person("stranger");
         browser.perform(get(catalogue).with(As.person(stranger)))
