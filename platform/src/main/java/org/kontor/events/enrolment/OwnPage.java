@@ -1,5 +1,6 @@
 package org.kontor.events.enrolment;
 
+import gg.jte.Content;
 import java.util.List;
 import org.kontor.directory.OrganisationCard;
 import org.kontor.events.EventCard;
@@ -11,6 +12,7 @@ import org.kontor.forms.FilledForm;
 /// A registration that was sent in, as its person sees it.
 ///
 /// @param window whether answers can still be changed
+/// @param next what modules above propose to do now
 public record OwnPage(
         EventCard event,
         Registration registration,
@@ -18,7 +20,8 @@ public record OwnPage(
         Intake intake,
         Window window,
         FilledForm form,
-        List<ConsentStanding> consents) {
+        List<ConsentStanding> consents,
+        List<Content> next) {
 
     public String path() {
         return event.path() + "/registration/" + registration.id();

@@ -11,6 +11,8 @@ import org.kontor.events.registration.Registration;
 import org.kontor.forms.FilledForm;
 import org.kontor.forms.Responses;
 import org.kontor.shared.Language;
+import org.kontor.web.PageParts;
+import org.kontor.web.Shell;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,6 +23,7 @@ class OwnPages {
     private final Intakes intakes;
     private final Responses responses;
     private final GivenConsents given;
+    private final PageParts parts;
     private final Clock clock;
 
     OwnPages(
@@ -28,15 +31,17 @@ class OwnPages {
             Intakes intakes,
             Responses responses,
             GivenConsents given,
+            PageParts parts,
             Clock clock) {
         this.directory = directory;
         this.intakes = intakes;
         this.responses = responses;
         this.given = given;
+        this.parts = parts;
         this.clock = clock;
     }
 
-    ModelAndView page(EventCard event, Registration registration, Language language) {
+    ModelAndView page(EventCard event, Registration registration, Shell shell) {
         Intake intake = intakes.of(event.id());
         var page =
                 new OwnPage(
@@ -45,8 +50,9 @@ class OwnPages {
                         directory.find(registration.organisationId()).orElseThrow(),
                         intake,
                         Window.of(intake, clock.instant()),
-                        form(registration, language),
-                        given.of(event.id(), registration.personId()));
+                        form(registration, shell.language()),
+                        given.of(event.id(), registration.personId()),
+                        parts.at("events.own.next", registration.id().value(), shell));
         return new ModelAndView("events/enrolment/own", Map.of("page", page));
     }
 

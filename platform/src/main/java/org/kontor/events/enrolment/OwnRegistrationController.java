@@ -49,7 +49,7 @@ class OwnRegistrationController {
                                 FormInput.of(Map.of()),
                                 false,
                                 HttpStatus.OK)
-                        : pages.page(card, found, shell.language());
+                        : pages.page(card, found, shell);
         return page.addObject(
                 "phases", parts.at("events.registration.phases", card.id().value(), shell));
     }

@@ -73,6 +73,24 @@ class ProfilePagesTest extends CatalogueFixture {
     }
 
     @Test
+    void whoHasAPlaceIsLedToTheProfileAndToWhomToMeet() throws Exception {
+        String registration =
+                database.sql("select id from events.registration where person_id = :person")
+                        .param("person", event.people().getFirst().value())
+                        .query(String.class)
+                        .single();
+        String own = "/en" + event.card().path() + "/registration/" + registration;
+        String as = "?as=" + id(0) + "\"";
+        assertThat(page(own, 0))
+                .contains("Others can read what you told", profile + as, catalogue + as);
+        database.sql("delete from matchmaking.profile").update();
+        assertThat(page(own, 0))
+                .contains("it is how others find you", profile + as, catalogue + as);
+        database.sql("update events.registration set state = 'SUBMITTED'").update();
+        assertThat(page(own, 0)).doesNotContain(profile + as, catalogue + as);
+    }
+
+    @Test
     void offersAreAddedOnceChangedAndEnded() throws Exception {
         String path = profile + "/opportunities/";
         UUID id = OpportunityId.next().value();
