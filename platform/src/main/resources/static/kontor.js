@@ -24,6 +24,26 @@ window.addEventListener("pageshow", () => {
     document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
 
+// A thing that is changed in a form and not stored yet would be lost by a click beside it. Forms that store by
+// themselves need no asking, nor does who chooses to go back without saving.
+const isKept = (form) => form.hasAttribute("hx-post") || form.querySelector("[hx-post]");
+document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form?.method === "post" && form.querySelector("[name=version], [name=new-id]") && !isKept(form)) {
+        form.dataset.changed = "yes";
+    }
+});
+document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-discard]")) {
+        document.querySelectorAll("form[data-changed]").forEach((form) => delete form.dataset.changed);
+    }
+});
+window.addEventListener("beforeunload", (event) => {
+    if (document.querySelector("form[data-changed]:not([data-sent])")) {
+        event.preventDefault();
+    }
+});
+
 document.querySelector("[data-focus]")?.focus();
 document.addEventListener("htmx:afterSwap", (event) => {
     event.target.querySelector?.("[data-focus]")?.focus();
