@@ -62,8 +62,8 @@ public class Responses {
     ///
     /// @throws java.util.NoSuchElementException where there is no such response
     public FilledForm open(ResponseId id, Language language) {
-        Response response = find(id).orElseThrow();
-        return filled(response, forms.version(response.form(), response.number()), language);
+        ResponseRows.Opened opened = rows.open(id).orElseThrow();
+        return filled(opened.response(), opened.version(), language);
     }
 
     /// Those of the responses that are there, each with its questions.

@@ -213,10 +213,31 @@ class SetupPagesTest {
         setup.signUp(List.of(new SignUp(session, waiting)));
         assertThat(sessionsOf(waiting)).isEmpty();
 
+        String decisions = path + "/registrations/decisions";
+        String follows =
+                decisions + "/new?registration=" + registration + "&action=STATE-CANCELLED";
         browser.perform(
                         post(path + "/registrations/" + registration + "/state")
                                 .param("version", "1")
                                 .param("state", "CANCELLED")
+                                .with(csrf())
+                                .with(As.person(organiser)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(follows.replace("&", "&amp;"))));
+        assertThat(sessionsOf(waiting)).isEmpty();
+        String seen =
+                browser.perform(get(follows).with(As.person(organiser)))
+                        .andExpect(content().string(containsString("Workshop")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString()
+                        .replaceAll("(?s).*id=\"seen\" value=\"(\\w+)\".*", "$1");
+        browser.perform(
+                        post(decisions)
+                                .param("new-id", registration.toString())
+                                .param("action", "STATE-CANCELLED")
+                                .param("registration", registration.toString())
+                                .param("seen", seen)
                                 .with(csrf())
                                 .with(As.person(organiser)))
                 .andExpect(status().is3xxRedirection());

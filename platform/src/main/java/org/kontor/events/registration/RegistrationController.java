@@ -37,11 +37,15 @@ class RegistrationController {
 
     @GetMapping(PATH)
     @Only(value = Role.ORGANISER, of = "event")
-    ModelAndView show(@PathVariable String event, @PathVariable UUID registration) {
+    ModelAndView show(
+            @PathVariable String event,
+            @PathVariable UUID registration,
+            @ModelAttribute(name = "shell", binding = false) Shell shell) {
         EventCard card = pages.event(event);
-        return pages.show(card, find(card, registration), FormErrors.none());
+        return pages.show(card, find(card, registration), FormErrors.none(), shell);
     }
 
+    /// Takes it on; how it ends is decided where what follows is shown first.
     @PostMapping(PATH + "/state")
     @Only(value = Role.ORGANISER, of = "event")
     ModelAndView move(
@@ -54,13 +58,12 @@ class RegistrationController {
         var form = new FormInput(sent);
         form.requireVersion(found.version());
         RegistrationState next = form.choice("state", RegistrationState.class);
-        if (!form.errors().isEmpty()) {
-            return pages.show(
-                    card, found, FormErrors.none().add("state", "events.error.transition"));
+        if (!form.errors().isEmpty() || !next.isAlive()) {
+            return refuse(card, found, "events.error.transition", shell);
         }
         return admitting
-                .decide(found, next, form.text("reason", 1000))
-                .map(refusal -> pages.show(card, found, FormErrors.none().add("state", refusal)))
+                .decide(found, next, "")
+                .map(refusal -> refuse(card, found, refusal, shell))
                 .orElseGet(() -> pages.again(card, found, shell));
     }
 
@@ -77,6 +80,10 @@ class RegistrationController {
         form.requireVersion(found.version());
         registrations.beAvailable(found, form.isTicked("matchmaking"), pages.blocked(card, form));
         return pages.again(card, found, shell);
+    }
+
+    private ModelAndView refuse(EventCard event, Registration found, String why, Shell shell) {
+        return pages.show(event, found, FormErrors.none().add("state", why), shell);
     }
 
     private Registration find(EventCard event, UUID id) {

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kontor.directory.Directory;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.SessionId;
 import org.kontor.events.registration.RegistrationQueries.Taken;
-import org.kontor.identity.People;
 import org.kontor.shared.Period;
 import org.kontor.web.FormErrors;
 import org.kontor.web.FormInput;
@@ -24,21 +22,15 @@ import org.springframework.web.servlet.ModelAndView;
 class RegistrationPages {
     private final Events events;
     private final RegistrationQueries queries;
-    private final People people;
-    private final Directory directory;
     private final FreeTimes times;
+    private final Statements statements;
 
     RegistrationPages(
-            Events events,
-            RegistrationQueries queries,
-            People people,
-            Directory directory,
-            FreeTimes times) {
+            Events events, RegistrationQueries queries, FreeTimes times, Statements statements) {
         this.events = events;
         this.queries = queries;
-        this.people = people;
-        this.directory = directory;
         this.times = times;
+        this.statements = statements;
     }
 
     EventCard event(String slug) {
@@ -49,7 +41,7 @@ class RegistrationPages {
         return times.blocked(event, form);
     }
 
-    ModelAndView show(EventCard event, Registration registration, FormErrors errors) {
+    ModelAndView show(EventCard event, Registration registration, FormErrors errors, Shell shell) {
         List<Taken> taken = queries.taken(event.id(), registration.personId());
         Set<SessionId> signedUp =
                 taken.stream()
@@ -59,11 +51,12 @@ class RegistrationPages {
                 new RegistrationPage(
                         event,
                         registration,
-                        people.find(registration.personId()),
-                        directory.find(registration.organisationId()).orElseThrow(),
+                        queries.who(registration),
                         times.of(event, taken),
                         events.sessions(event.id()),
                         signedUp,
+                        statements.answers(registration, shell.language()),
+                        statements.consents(registration),
                         errors);
         return new ModelAndView(
                 "events/registration/show",

@@ -44,6 +44,31 @@ class RegistrationQueries {
                 .list();
     }
 
+    /// Who comes, and for whom, read at once.
+    Who who(Registration registration) {
+        return database.sql(
+                        """
+                        select person.name, person.email, organisation.id, organisation.name as organisation,
+                               organisation.country, organisation.published
+                        from identity.person, directory.organisation
+                        where person.id = :person and organisation.id = :organisation
+                        """)
+                .param("person", registration.personId().value())
+                .param("organisation", registration.organisationId().value())
+                .query((row, number) -> who(row))
+                .single();
+    }
+
+    private static Who who(ResultSet row) throws SQLException {
+        String email = Optional.ofNullable(row.getString("email")).orElse("");
+        return new Who(
+                email.isEmpty() ? "" : row.getString("name"),
+                email,
+                row.getString("organisation"),
+                row.getString("country"),
+                row.getBoolean("published") ? "/directory/" + row.getString("id") : "");
+    }
+
     private static Taken taken(ResultSet row) throws SQLException {
         var during =
                 new Period(

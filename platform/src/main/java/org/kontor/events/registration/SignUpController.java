@@ -62,7 +62,9 @@ class SignUpController {
                                     "events.error.clash",
                                     clash.arguments(shell, card.zone())));
         }
-        return errors.isEmpty() ? pages.again(card, found, shell) : pages.show(card, found, errors);
+        return errors.isEmpty()
+                ? pages.again(card, found, shell)
+                : pages.show(card, found, errors, shell);
     }
 
     @PostMapping(PATH + "/removal")

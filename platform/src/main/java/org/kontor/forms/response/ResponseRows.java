@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.kontor.forms.Answers;
 import org.kontor.forms.FormId;
@@ -76,6 +77,19 @@ public class ResponseRows {
         return found;
     }
 
+    /// The response with the questions that it answers, read at once.
+    public Optional<Opened> open(ResponseId id) {
+        return database.sql(
+                        """
+                        select answered.*, questions from (%s) answered
+                        join forms.published using (form_id, number) where id = :id
+                        """
+                                .formatted(SELECT))
+                .param("id", id.value())
+                .query((row, number) -> opened(row))
+                .optional();
+    }
+
     public void store(ResponseId id, int number, Answers answers) {
         database.sql(
                         """
@@ -110,6 +124,19 @@ public class ResponseRows {
                 QuestionnaireJson.attachments(row.getString("files")),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
+
+    private static Opened opened(ResultSet row) throws SQLException {
+        Response response = response(row);
+        return new Opened(
+                response,
+                new FormVersion(
+                        response.form(),
+                        response.number(),
+                        QuestionnaireJson.questionnaire(row.getString("questions"))));
+    }
+
+    /// A response, and the version of the form that it answers.
+    public record Opened(Response response, FormVersion version) {}
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);

@@ -201,6 +201,15 @@ class EnrolmentTest extends EnrolmentFixture {
         PersonId organiser = person("organiser");
         people.grant(organiser, Role.ORGANISER, Optional.of(event.value()));
         as(organiser, get("/files/" + file)).andExpect(status().isOk());
+        consent(false);
+        as(organiser, get(own.replace("/registration/", "/setup/registrations/")))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("/files/" + file),
+                                                containsString("poster.pdf"),
+                                                containsString("Not agreed"))));
     }
 
     @Test
