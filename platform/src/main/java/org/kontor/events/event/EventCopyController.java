@@ -2,16 +2,16 @@ package org.kontor.events.event;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.shared.Role;
 import org.kontor.shared.Translated;
+import org.kontor.web.Forbidden;
 import org.kontor.web.FormInput;
-import org.kontor.web.Only;
 import org.kontor.web.Shell;
+import org.kontor.web.SignedIn;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Sets an event up as an earlier one was.
+/// Sets an event up as an earlier one was, for who organises that one.
 @Controller
 class EventCopyController {
     private final Events events;
@@ -35,18 +35,21 @@ class EventCopyController {
     }
 
     @GetMapping("/events/new/copy")
-    @Only(Role.ADMINISTRATOR)
+    @SignedIn
     ModelAndView form(@ModelAttribute(name = "shell", binding = false) Shell shell) {
+        requireOrganiser(shell);
         return page(new FormInput(new LinkedMultiValueMap<>()), shell, HttpStatus.OK);
     }
 
     @PostMapping("/events/new/copy")
-    @Only(Role.ADMINISTRATOR)
+    @SignedIn
     ModelAndView copy(
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
+        requireOrganiser(shell);
         var form = new FormInput(sent);
-        Optional<EventCard> from = events.find(form.raw("from"));
+        Optional<EventCard> from =
+                events.find(form.raw("from")).filter(event -> organises(shell, event));
         if (from.isEmpty()) {
             form.errors().add("from", "web.form.choice");
         }
@@ -77,14 +80,27 @@ class EventCopyController {
         return page(form, shell, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    private static void requireOrganiser(Shell shell) {
+        if (!shell.visitor().isAdministrator() && !shell.visitor().holdsAny(Role.ORGANISER)) {
+            throw new Forbidden();
+        }
+    }
+
+    private static boolean organises(Shell shell, EventCard event) {
+        return shell.visitor().holds(Role.ORGANISER, event.id().value());
+    }
+
     private ModelAndView page(FormInput form, Shell shell, HttpStatus status) {
         var options = new LinkedHashMap<String, String>();
-        List<EventCard> all = events.all();
-        all.forEach(
-                event ->
-                        options.put(
-                                event.slug(),
-                                shell.t(event.name()) + ", " + shell.date(event.firstDay())));
+        events.all().stream()
+                .filter(event -> organises(shell, event))
+                .forEach(
+                        event ->
+                                options.put(
+                                        event.slug(),
+                                        shell.t(event.name())
+                                                + ", "
+                                                + shell.date(event.firstDay())));
         return new ModelAndView(
                 "events/event/copy", Map.of("page", new EventCopyPage(options, form)), status);
     }

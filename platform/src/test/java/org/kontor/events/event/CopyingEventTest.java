@@ -3,7 +3,9 @@ package org.kontor.events.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -117,6 +119,35 @@ class CopyingEventTest {
         EventCard to = copied("vilnius-2020");
         assertThat(interpreters(to)).isNotEmpty().isEqualTo(interpreters(from));
         assertThat(resources.interpreters(to.id())).allMatch(one -> one.busy().isEmpty());
+    }
+
+    @Test
+    void anOrganiserCopiesTheirOwnEventsAndNoOthers() throws Exception {
+        EventCard own = events.find("stuttgart-2017").orElseThrow();
+        EventCard other = events.find("rotterdam-2017").orElseThrow();
+        PersonId organiser =
+                people.register(
+                        new EmailAddress(UUID.randomUUID() + "@example.org"), "O", Language.EN);
+        browser.perform(get("/en/events/new/copy").with(As.person(organiser)))
+                .andExpect(status().isForbidden());
+        people.grant(organiser, Role.ORGANISER, Optional.of(own.id().value()));
+        browser.perform(get("/en/events").with(As.person(organiser)))
+                .andExpect(content().string(containsString("/en/events/new/copy")));
+        browser.perform(get("/en/events/new/copy").with(As.person(organiser)))
+                .andExpect(content().string(containsString(own.slug())))
+                .andExpect(content().string(not(containsString(other.slug()))));
+        browser.perform(
+                        copy(other.slug(), "taken-from-others")
+                                .param("first-day", "2018-11-08")
+                                .with(As.person(organiser)))
+                .andExpect(status().isUnprocessableContent());
+        browser.perform(
+                        copy("again-by-me")
+                                .param("first-day", "2018-11-08")
+                                .with(As.person(organiser)))
+                .andExpect(redirectedUrl("/en/events/again-by-me/setup"));
+        assertThat(people.holders(Role.ORGANISER, copied("again-by-me").id().value()))
+                .containsExactly(organiser);
     }
 
     @Test
