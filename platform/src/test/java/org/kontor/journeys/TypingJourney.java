@@ -51,6 +51,27 @@ class TypingJourney extends DemonstrationJourney {
     }
 
     @Test
+    void participantsAreMarkedWhereTheyAreListed() {
+        Page page = windowOf(Who.DELEGATE, Screen.TELEPHONE);
+        page.navigate("/en/events/stuttgart-2017/catalogue");
+        stay(page);
+        Locator mark = page.locator("#results [id^=mark-]").first();
+        String name = page.locator("#results .strong-line").first().innerText();
+        mark.focus();
+        page.keyboard().press("Enter");
+        assertThat(mark).hasText("Remove the mark " + name);
+        assertThat(mark).isFocused();
+        assertReadable(page);
+        assertStayed(page);
+        page.navigate("/en/events/stuttgart-2017/catalogue?marked=yes");
+        assertThat(page.locator("#results .strong-line")).hasText(name);
+        page.locator("#results [id^=mark-]").click();
+        assertThat(page.locator("#results [id^=mark-]")).hasText("Mark " + name);
+        page.reload();
+        assertThat(page.locator("#results .strong-line")).hasCount(0);
+    }
+
+    @Test
     void whatIsMistypedFindsWhatComesClose() {
         Page page = windowOf(Who.VISITOR, Screen.TELEPHONE);
         page.navigate("/lt/directory");

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,6 +57,7 @@ class EntryController {
         return new ModelAndView("matchmaking/catalogue/entry", Map.of("page", page));
     }
 
+    /// @param part names the list of participants, which wants to know only how it is marked now
     @PostMapping("/events/{event}/catalogue/{organisation}/mark")
     @SignedIn
     ModelAndView mark(
@@ -63,10 +65,14 @@ class EntryController {
             @PathVariable UUID organisation,
             @RequestParam Optional<UUID> as,
             @RequestParam boolean marked,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String part,
             @ModelAttribute(name = "shell", binding = false) Shell shell) {
         Reader reader = readers.of(event, as, shell);
         OrganisationId id = pages.require(reader, new OrganisationId(organisation));
         bookmarks.mark(reader, id, marked);
+        if (!part.isEmpty()) {
+            return pages.mark(reader, id, marked, shell);
+        }
         return again(reader, id, marked ? "marked" : "unmarked", shell);
     }
 

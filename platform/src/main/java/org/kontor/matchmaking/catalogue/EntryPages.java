@@ -2,6 +2,7 @@ package org.kontor.matchmaking.catalogue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.kontor.directory.Directory;
 import org.kontor.directory.OrganisationId;
@@ -13,6 +14,7 @@ import org.kontor.web.FormInput;
 import org.kontor.web.NotFound;
 import org.kontor.web.Shell;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /// Puts the page of one participant together.
 @Component
@@ -39,6 +41,21 @@ class EntryPages {
             throw new NotFound();
         }
         return id;
+    }
+
+    /// The button of a list by which a participant is marked, or the mark removed.
+    ModelAndView mark(Reader reader, OrganisationId id, boolean marked, Shell shell) {
+        return new ModelAndView(
+                "matchmaking/catalogue/mark",
+                Map.of(
+                        "address",
+                        shell.link(reader.at("/catalogue/" + id + "/mark")),
+                        "name",
+                        directory.find(id).orElseThrow(NotFound::new).name(),
+                        "marked",
+                        marked,
+                        "id",
+                        id.toString()));
     }
 
     /// @throws NotFound where the organisation takes no part in the matchmaking
