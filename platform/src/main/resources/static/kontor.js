@@ -44,6 +44,15 @@ window.addEventListener("beforeunload", (event) => {
     }
 });
 
+// The list of what is to be mended names the field beside each message, as who only hears it needs to.
+document.querySelectorAll(".alert-danger li > a[href^='#']").forEach((link) => {
+    const field = document.getElementById(link.hash.slice(1));
+    const name = (field?.labels?.[0] ?? field?.querySelector("legend"))?.textContent.trim();
+    if (name && field.type !== "checkbox") {
+        link.prepend(`${name}: `);
+    }
+});
+
 document.querySelector("[data-focus]")?.focus();
 document.addEventListener("htmx:afterSwap", (event) => {
     event.target.querySelector?.("[data-focus]")?.focus();

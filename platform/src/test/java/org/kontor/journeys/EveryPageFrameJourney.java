@@ -33,6 +33,44 @@ class EveryPageFrameJourney extends DemonstrationJourney {
     }
 
     @Test
+    void aVeryLongWordIsBrokenWhereTheScreenEnds() {
+        people.sql("update matchmaking.opportunity set title = jsonb_build_object('en', :title)")
+                .param("title", "Kiškiakopūsteliaujančiuosiuose".repeat(5))
+                .update();
+        Page page = windowOf(Who.DELEGATE, Screen.TELEPHONE);
+        for (String path : new String[] {"/profile", "/catalogue"}) {
+            page.navigate(EVENT + path);
+            assertFits(page);
+        }
+        page.locator("#results .strong-line").first().click();
+        assertThat(page.locator("article h3").first()).containsText("Kiškiakopūst");
+        assertFits(page);
+    }
+
+    private static void assertFits(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(page.url())
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatIsToBeMendedNamesItsField() {
+        Page page = windowOf(Who.ADMINISTRATOR, Screen.DESKTOP);
+        page.navigate("/en/events/new");
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator(".alert-danger li"))
+                .containsText(
+                        new String[] {
+                            "Name in the address: Use two or more",
+                            "Name (English): Fill this in.",
+                            "First day: Enter a date",
+                            "Last day: Enter a date",
+                            "Country: Choose one",
+                            "City: Fill this in."
+                        });
+    }
+
+    @Test
     void whatIsTypedIsNotLostByAClickBesideIt() {
         Page page = windowOf(Who.ORGANISER, Screen.DESKTOP);
         var asked = new ArrayList<String>();
