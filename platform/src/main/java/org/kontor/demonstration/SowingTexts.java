@@ -1,6 +1,12 @@
 package org.kontor.demonstration;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kontor.events.CallPurpose;
+import org.kontor.events.ConnectedCall;
+import org.kontor.events.ConnectedCallId;
 import org.kontor.events.EventId;
 import org.kontor.events.PhaseKind;
 import org.kontor.events.Publicity;
@@ -49,6 +55,7 @@ class SowingTexts {
                         "All sessions and meetings are in English. Badges are at the entrance from 8:30 on both days.",
                         "Visi posėdžiai ir susitikimai vyksta angliškai. Dalyvio korteles abi dienas rasite prie įėjimo nuo 8.30 val."));
         publicity.tellInPhases(event, PHASES);
+        calls().forEach(call -> publicity.name(event, call));
         publicity.send(
                 event,
                 "LT",
@@ -64,5 +71,23 @@ class SowingTexts {
                 Translated.english("{event}: welcome reception"),
                 Translated.english(
                         "Hello {name},\n\non the first evening we invite you, as {role} from the host country, to the reception at 18:00.\n\n{link}"));
+    }
+
+    private static List<ConnectedCall> calls() {
+        return List.of(
+                new ConnectedCall(
+                        ConnectedCallId.next(),
+                        Translated.of("Business missions of clusters", "Klasterių verslo misijos"),
+                        "MITA",
+                        CallPurpose.TRAVEL,
+                        "https://calls.agency.example/missions-2017",
+                        Optional.of(Instant.parse("2017-06-30T14:00:00Z"))),
+                new ConnectedCall(
+                        ConnectedCallId.next(),
+                        Translated.english("Innovation Express"),
+                        "MITA",
+                        CallPurpose.JOINT_APPLICATION,
+                        "https://calls.agency.example/innovation-express",
+                        Optional.of(Instant.parse("2017-12-15T14:00:00Z"))));
     }
 }

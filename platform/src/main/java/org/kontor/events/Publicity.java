@@ -1,6 +1,7 @@
 package org.kontor.events;
 
 import java.util.Map;
+import org.kontor.events.call.ConnectedCalls;
 import org.kontor.events.mailing.WritingMailing;
 import org.kontor.events.phase.PhaseTextStore;
 import org.kontor.events.phase.PhaseTexts;
@@ -17,11 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publicity {
     private final Practicals practicals;
+    private final ConnectedCalls calls;
     private final PhaseTextStore phases;
     private final WritingMailing writing;
 
-    Publicity(Practicals practicals, PhaseTextStore phases, WritingMailing writing) {
+    Publicity(
+            Practicals practicals,
+            ConnectedCalls calls,
+            PhaseTextStore phases,
+            WritingMailing writing) {
         this.practicals = practicals;
+        this.calls = calls;
         this.phases = phases;
         this.writing = writing;
     }
@@ -32,6 +39,11 @@ public class Publicity {
         Practical now = practicals.of(event);
         practicals.store(
                 event, new Practical(directions, staying, further, now.contact(), now.version()));
+    }
+
+    /// Names a call on the event's page.
+    public void name(EventId event, ConnectedCall call) {
+        calls.add(event, call);
     }
 
     /// Says for the first time what people read in the phases of the event.

@@ -1,5 +1,6 @@
 package org.kontor.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,8 @@ import org.springframework.util.MultiValueMap;
 public final class FormInput {
     /// The hidden field for the id of what the form makes.
     public static final String NEW_ID = "new-id";
+
+    private static final int LONGEST_LINK = 500;
 
     private final MultiValueMap<String, String> sent;
     private final FormErrors errors = FormErrors.none();
@@ -90,6 +93,33 @@ public final class FormInput {
             errors.add(field, "web.form.required");
         }
         return value;
+    }
+
+    /// An address of the web, or nothing.
+    public String link(String field) {
+        String link = text(field, LONGEST_LINK);
+        if (!link.isEmpty() && !isWebAddress(link)) {
+            errors.add(field, "web.form.link");
+        }
+        return link;
+    }
+
+    public String requiredLink(String field) {
+        String link = link(field);
+        if (link.isEmpty()) {
+            errors.add(field, "web.form.required");
+        }
+        return link;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            var address = URI.create(text);
+            return address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 
     /// A text in every language, from fields named with the language's code behind a hyphen.

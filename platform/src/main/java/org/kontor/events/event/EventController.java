@@ -15,7 +15,6 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Events;
 import org.kontor.events.SessionCard;
 import org.kontor.events.external.ExternalParts;
-import org.kontor.events.practical.Practicals;
 import org.kontor.shared.Language;
 import org.kontor.shared.Role;
 import org.kontor.web.Everyone;
@@ -37,7 +36,7 @@ class EventController {
     private final EventQueries queries;
     private final PageParts parts;
     private final ExternalParts external;
-    private final Practicals practicals;
+    private final ForVisitors visitors;
     private final PublicAddress address;
 
     EventController(
@@ -45,13 +44,13 @@ class EventController {
             EventQueries queries,
             PageParts parts,
             ExternalParts external,
-            Practicals practicals,
+            ForVisitors visitors,
             PublicAddress address) {
         this.events = events;
         this.queries = queries;
         this.parts = parts;
         this.external = external;
-        this.practicals = practicals;
+        this.visitors = visitors;
         this.address = address;
     }
 
@@ -66,6 +65,7 @@ class EventController {
         EventQueries.Attendance attendance = queries.attendance(card.id());
         List<Guest> guests = attendance.guests();
         List<SessionCard> sessions = events.sessions(card.id());
+        ForVisitors.Told told = visitors.of(card.id());
         String own = address.of(shell.link(card.path()));
         model.addAttribute(
                 "page",
@@ -82,7 +82,8 @@ class EventController {
                         parts(card, "actions", shell),
                         parts(card, "figures", shell),
                         parts(card, "sections", shell),
-                        practicals.of(card.id()),
+                        told.practical(),
+                        told.calls(),
                         own,
                         EventInWords.structured(card, sessions, own, shell),
                         card.isExternal()

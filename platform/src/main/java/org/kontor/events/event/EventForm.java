@@ -119,7 +119,7 @@ record EventForm(
                                 form.raw("country")),
                         form.text("hosts", 300),
                         languages(form));
-        var elsewhere = new Elsewhere(form.raw("external").equals("true"), website(form));
+        var elsewhere = new Elsewhere(form.raw("external").equals("true"), form.link("website"));
         return new EventForm(basics, phases(form, zone), elsewhere, edition(form));
     }
 
@@ -162,14 +162,6 @@ record EventForm(
             form.errors().add("languages", "events.error.languages");
         }
         return languages;
-    }
-
-    private static String website(FormInput form) {
-        String website = form.text("website", 500);
-        if (!website.isEmpty() && !website.matches("https?://\\S+")) {
-            form.errors().add("website", "events.error.link");
-        }
-        return website;
     }
 
     private static Optional<Edition> edition(FormInput form) {

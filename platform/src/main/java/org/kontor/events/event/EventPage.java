@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionCard;
+import org.kontor.events.call.EventCalls;
 import org.kontor.events.external.ExternalPart;
 import org.kontor.events.practical.Practical;
 import org.kontor.shared.Translated;
@@ -37,6 +38,7 @@ public record EventPage(
         List<Content> figures,
         List<Content> sections,
         Practical practical,
+        EventCalls calls,
         String address,
         Content structured,
         Optional<ExternalPart> external,

@@ -25,6 +25,7 @@ public class ExternalSteps {
                                (select count(*) from events.certificate
                                 join events.registration on registration.id = registration_id
                                 where event_id = :event) as certificates,
+                               (select count(*) from events.connected_call where event_id = :event) as calls,
                                (select count(*) from events.outcome where event_id = :event) as outcomes
                         """)
                 .param("event", event.value())
@@ -33,6 +34,7 @@ public class ExternalSteps {
                                 List.of(
                                         step("basics", "basics", 1),
                                         step("agenda", "agenda", row.getInt("agenda")),
+                                        step("calls", "calls", row.getInt("calls")),
                                         step("registrations", "going", row.getInt("going")),
                                         step(
                                                 "certificates",

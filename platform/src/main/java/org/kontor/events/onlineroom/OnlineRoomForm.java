@@ -1,6 +1,5 @@
 package org.kontor.events.onlineroom;
 
-import java.net.URI;
 import java.util.Map;
 import org.kontor.events.OnlineRoom;
 import org.kontor.events.OnlineRoomId;
@@ -9,7 +8,6 @@ import org.kontor.web.FormInput;
 /// A room online as a form.
 final class OnlineRoomForm {
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_LINK = 500;
 
     private OnlineRoomForm() {}
 
@@ -27,21 +25,6 @@ final class OnlineRoomForm {
 
     /// Reads the form; what is wrong stands in its errors then.
     static OnlineRoom read(FormInput form, OnlineRoomId id) {
-        String name = form.required("name", LONGEST_NAME);
-        String link = form.required("link", LONGEST_LINK);
-        if (!link.isEmpty() && !isWebAddress(link)) {
-            form.errors().add("link", "events.error.link");
-        }
-        return new OnlineRoom(id, name, link);
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            var address = URI.create(text);
-            return address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
+        return new OnlineRoom(id, form.required("name", LONGEST_NAME), form.requiredLink("link"));
     }
 }

@@ -1,5 +1,7 @@
 package org.kontor.events.practical;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import org.kontor.audit.AuditTrail;
 import org.kontor.audit.Subject;
@@ -33,15 +35,18 @@ public class Practicals {
                         where event.id = :event
                         """)
                 .param("event", event.value())
-                .query(
-                        (row, number) ->
-                                new Practical(
-                                        TranslatedConverters.fromJson(row.getString("directions")),
-                                        TranslatedConverters.fromJson(row.getString("staying")),
-                                        TranslatedConverters.fromJson(row.getString("further")),
-                                        row.getString("contact"),
-                                        row.getInt("version")))
+                .query((row, number) -> read(row))
                 .single();
+    }
+
+    /// Reads a row that has the columns of practical facts.
+    public static Practical read(ResultSet row) throws SQLException {
+        return new Practical(
+                TranslatedConverters.fromJson(row.getString("directions")),
+                TranslatedConverters.fromJson(row.getString("staying")),
+                TranslatedConverters.fromJson(row.getString("further")),
+                row.getString("contact"),
+                row.getInt("version"));
     }
 
     /// Stores all but the contact, which belongs to the registration.

@@ -41,6 +41,7 @@ class EventSteps {
                                                (select count(*) from events.floor where event_id = :event) as floors,
                                                (select count(*) from events.texts where event_id = :event) as texts,
                                                (select count(*) from events.phase_texts where event_id = :event) as phases,
+                                               (select count(*) from events.connected_call where event_id = :event) as calls,
                                                (select count(*) from events.interpreter where event_id = :event) as interpreters,
                                                (select count(*) from events.online_room where event_id = :event) as rooms
                                         """)
@@ -68,6 +69,10 @@ class EventSteps {
                                                         counted(
                                                                 "phase-texts",
                                                                 row.getInt("phases"),
+                                                                State.OPTIONAL),
+                                                        counted(
+                                                                "calls",
+                                                                row.getInt("calls"),
                                                                 State.OPTIONAL),
                                                         counted(
                                                                 "online-rooms",

@@ -76,7 +76,8 @@ class SessionsBesideMeetingsTest {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
                 .contains(
-                        "At that time these people are bound elsewhere: Delegate 1. Choose another time",
+                        "At that time people of this session have published meetings. Nothing was changed.",
+                        "Delegate 1: Cluster A – Cluster B, ",
                         "value=\"10:10\"");
         assertThat(card(session).plan().startsAt())
                 .isEqualTo(SmallEvent.DAY.atTime(16, 0).atZone(event.card().zone()).toInstant());
