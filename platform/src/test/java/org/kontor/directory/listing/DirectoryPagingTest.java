@@ -37,7 +37,7 @@ class DirectoryPagingTest {
             after = page.next();
             // Before and after the place where the page ended.
             register("%s %02d".formatted(word, added));
-            register("%s %02d".formatted(word, 119 - added));
+            register("%s %02d too".formatted(word, 119 - added));
             added += 2;
         } while (!after.isEmpty());
 
