@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mail the id that its `Message-ID` begins with
 /// @param why what the server said
 record Bounce(UUID mail, String why) {
-    private static final Pattern OURS = Pattern.compile("\\s*<([0-9a-f-]{36})@[^>]+>\\s*");
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "\\s*<(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@[^>]+>\\s*");
 
     /// Reads a whole message; empty where it tells of no mail that has failed.
     static Optional<Bounce> read(InputStream message) throws IOException {

@@ -70,13 +70,16 @@ class BouncesTest {
                 upload(
                         report("delayed", "message/rfc822", mail),
                         "Out of office until Monday.",
-                        report("failed", "message/rfc822", UUID.randomUUID()));
+                        report("failed", "message/rfc822", UUID.randomUUID()),
+                        report("failed", "message/rfc822", mail)
+                                .replace(mail.toString(), "-".repeat(36)));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
                 .contains(
                         "report-1.eml does not tell of a mail",
                         "report-2.eml does not tell of a mail",
-                        "report-3.eml tells of a mail that is not here");
+                        "report-3.eml tells of a mail that is not here",
+                        "report-4.eml does not tell of a mail");
         assertThat(state()).isEqualTo(new Told(MailState.SENT, Optional.empty()));
     }
 

@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.kontor.timetable.formats.Answer;
 
-/// Our own engine through its command line, a process for each instance.
+/// Our own engine through its command line, a process for each instance, started as `./kontor
+/// timetable` does.
 ///
 /// @param jar the library with its command line
 record CommandLine(Path jar) implements Contender {
@@ -23,6 +24,9 @@ record CommandLine(Path jar) implements Contender {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
+                                "-Xlog:disable",
+                                "-XX:+AutoCreateSharedArchive",
+                                "-XX:SharedArchiveFile=" + jar + ".jsa",
                                 "-jar",
                                 jar.toString(),
                                 "solve",
