@@ -1,6 +1,5 @@
 package org.kontor.events.delegation;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
@@ -8,46 +7,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.shared.PersonId;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Leads those who work for a delegation from the event's page to it.
 @Component
-class DelegationPart implements PagePart {
+class DelegationPart extends TemplatePart {
     private static final int ORDER = 500;
 
     private final JdbcClient database;
-    private final TemplateEngine templates;
 
     DelegationPart(JdbcClient database, TemplateEngine templates) {
+        super(templates, "events.event.actions", ORDER, "events/delegation/links.jte");
         this.database = database;
-        this.templates = templates;
     }
 
     @Override
-    public String place() {
-        return "events.event.actions";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID event, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID event, Shell shell) {
         List<DelegationAddress> links =
                 shell.visitor().person().map(person -> links(event, person)).orElse(List.of());
-        return links.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        output ->
-                                templates.render(
-                                        "events/delegation/links.jte",
-                                        Map.of("shell", shell, "links", links),
-                                        output));
+        return links.isEmpty() ? Optional.empty() : Optional.of(Map.of("links", links));
     }
 
     private List<DelegationAddress> links(UUID event, PersonId person) {

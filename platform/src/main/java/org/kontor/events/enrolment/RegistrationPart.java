@@ -1,6 +1,5 @@
 package org.kontor.events.enrolment;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -8,38 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.shared.PersonId;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Offers to register on an event's page, or leads back to where somebody has.
 @Component
-class RegistrationPart implements PagePart {
+class RegistrationPart extends TemplatePart {
     private static final int ORDER = 50;
 
     private final JdbcClient database;
-    private final TemplateEngine templates;
     private final Clock clock;
 
     RegistrationPart(JdbcClient database, TemplateEngine templates, Clock clock) {
+        super(templates, "events.event.actions", ORDER, "events/enrolment/action.jte");
         this.database = database;
-        this.templates = templates;
         this.clock = clock;
     }
 
     @Override
-    public String place() {
-        return "events.event.actions";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID event, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID event, Shell shell) {
         return database.sql(
                         """
                         select event.slug, phase.during @> :now as open,
@@ -61,16 +49,7 @@ class RegistrationPart implements PagePart {
                                         row.getBoolean("registered")))
                 .optional()
                 .filter(standing -> standing.open || standing.registered)
-                .map(
-                        standing ->
-                                output ->
-                                        templates.render(
-                                                "events/enrolment/action.jte",
-                                                Map.of(
-                                                        "shell", shell,
-                                                        "slug", standing.slug,
-                                                        "registered", standing.registered),
-                                                output));
+                .map(standing -> Map.of("slug", standing.slug, "registered", standing.registered));
     }
 
     private record Standing(String slug, boolean open, boolean registered) {}

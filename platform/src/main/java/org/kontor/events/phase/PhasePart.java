@@ -1,6 +1,5 @@
 package org.kontor.events.phase;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,37 +9,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kontor.events.EventId;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 
 /// What the organiser says for the phases that last now, with a look at the one that comes next.
-final class PhasePart implements PagePart {
+final class PhasePart extends TemplatePart {
     private static final int ORDER = 10;
 
-    private final String place;
     private final PhaseTextStore store;
-    private final TemplateEngine templates;
     private final Clock clock;
 
     PhasePart(String place, PhaseTextStore store, TemplateEngine templates, Clock clock) {
-        this.place = place;
+        super(templates, place, ORDER, "events/phase/part.jte");
         this.store = store;
-        this.templates = templates;
         this.clock = clock;
     }
 
     @Override
-    public String place() {
-        return place;
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID event, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID event, Shell shell) {
         Instant now = clock.instant();
         List<Phase> ahead = store.ahead(new EventId(event), now);
         List<Phase> lasting =
@@ -52,11 +38,6 @@ final class PhasePart implements PagePart {
                 .allMatch(phase -> phase.text().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(
-                output ->
-                        templates.render(
-                                "events/phase/part.jte",
-                                Map.of("shell", shell, "lasting", lasting, "next", next),
-                                output));
+        return Optional.of(Map.of("lasting", lasting, "next", next));
     }
 }

@@ -1,40 +1,28 @@
 package org.kontor.matchmaking.profile;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Tells whoever has a place, and takes part in the matchmaking, what to do next.
 @Component
-class NextPart implements PagePart {
+class NextPart extends TemplatePart {
     private static final int ORDER = 100;
 
     private final JdbcClient database;
-    private final TemplateEngine templates;
 
     NextPart(JdbcClient database, TemplateEngine templates) {
+        super(templates, "events.own.next", ORDER, "matchmaking/profile/next.jte");
         this.database = database;
-        this.templates = templates;
     }
 
     @Override
-    public String place() {
-        return "events.own.next";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID registration, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID registration, Shell shell) {
         return database.sql(
                         """
                         select slug, organisation_id,
@@ -47,19 +35,10 @@ class NextPart implements PagePart {
                 .param("registration", registration)
                 .query(
                         (row, number) ->
-                                steps(
-                                        "/events/" + row.getString("slug"),
-                                        "?as=" + row.getString("organisation_id"),
-                                        row.getBoolean("told"),
-                                        shell))
+                                Map.of(
+                                        "path", "/events/" + row.getString("slug"),
+                                        "as", "?as=" + row.getString("organisation_id"),
+                                        "told", row.getBoolean("told")))
                 .optional();
-    }
-
-    private Content steps(String path, String as, boolean told, Shell shell) {
-        return output ->
-                templates.render(
-                        "matchmaking/profile/next.jte",
-                        Map.of("shell", shell, "path", path, "as", as, "told", told),
-                        output);
     }
 }

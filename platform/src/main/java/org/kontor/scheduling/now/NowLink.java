@@ -1,6 +1,5 @@
 package org.kontor.scheduling.now;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -8,48 +7,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.shared.PersonId;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Leads from the front page to who is free now, on the days of an event.
 @Component
-class NowLink implements PagePart {
+class NowLink extends TemplatePart {
     private static final int ORDER = 50;
 
     private final JdbcClient database;
-    private final TemplateEngine templates;
     private final Clock clock;
 
     NowLink(JdbcClient database, TemplateEngine templates, Clock clock) {
+        super(templates, "insight.front.tasks", ORDER, "scheduling/now/link.jte");
         this.database = database;
-        this.templates = templates;
         this.clock = clock;
     }
 
     @Override
-    public String place() {
-        return "insight.front.tasks";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID event, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID event, Shell shell) {
         return shell.visitor()
                 .person()
                 .flatMap(person -> slug(event, person))
-                .map(
-                        slug ->
-                                output ->
-                                        templates.render(
-                                                "scheduling/now/link.jte",
-                                                Map.of("shell", shell, "slug", slug),
-                                                output));
+                .map(slug -> Map.of("slug", slug));
     }
 
     /// The event's, where the person takes part in its matchmaking and it is one of its days.

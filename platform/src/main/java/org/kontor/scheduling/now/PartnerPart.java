@@ -1,6 +1,5 @@
 package org.kontor.scheduling.now;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,48 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.shared.PersonId;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Offers to meet now on the page of an organisation that is at an event with the reader today.
 @Component
-class PartnerPart implements PagePart {
+class PartnerPart extends TemplatePart {
     private static final int ORDER = 50;
 
     private final JdbcClient database;
-    private final TemplateEngine templates;
     private final Clock clock;
 
     PartnerPart(JdbcClient database, TemplateEngine templates, Clock clock) {
+        super(templates, "organisation", ORDER, "scheduling/now/partner.jte");
         this.database = database;
-        this.templates = templates;
         this.clock = clock;
     }
 
     @Override
-    public String place() {
-        return "organisation";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID organisation, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID organisation, Shell shell) {
         return shell.visitor()
                 .person()
                 .flatMap(person -> path(organisation, person))
-                .map(
-                        path ->
-                                output ->
-                                        templates.render(
-                                                "scheduling/now/partner.jte",
-                                                Map.of("shell", shell, "path", path),
-                                                output));
+                .map(path -> Map.of("path", path));
     }
 
     /// The page of the moment, at an event to which both come and that is on.

@@ -1,6 +1,5 @@
 package org.kontor.scheduling.offer;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.time.ZoneId;
 import java.util.Map;
@@ -12,29 +11,28 @@ import org.kontor.matchmaking.Participant;
 import org.kontor.matchmaking.Representatives;
 import org.kontor.scheduling.MeetingId;
 import org.kontor.shared.PersonId;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.stereotype.Component;
 
 /// The time that a waiting meeting is offered, on its page.
 @Component
-public class OfferPart implements PagePart {
+public class OfferPart extends TemplatePart {
     private static final int ORDER = 100;
 
     private final Offers offers;
     private final Events events;
     private final Representatives representatives;
-    private final TemplateEngine templates;
 
     OfferPart(
             Offers offers,
             Events events,
             Representatives representatives,
             TemplateEngine templates) {
+        super(templates, "scheduling.meeting.sections", ORDER, "scheduling/offer/part.jte");
         this.offers = offers;
         this.events = events;
         this.representatives = representatives;
-        this.templates = templates;
     }
 
     /// What the part shows.
@@ -43,26 +41,10 @@ public class OfferPart implements PagePart {
     public record Shown(String path, ZoneId zone, Offer offer, boolean mine) {}
 
     @Override
-    public String place() {
-        return "scheduling.meeting.sections";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID meeting, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID meeting, Shell shell) {
         return offers.open(new MeetingId(meeting))
                 .flatMap(offer -> shell.visitor().person().map(person -> shown(offer, person)))
-                .map(
-                        shown ->
-                                output ->
-                                        templates.render(
-                                                "scheduling/offer/part.jte",
-                                                Map.of("shell", shell, "shown", shown),
-                                                output));
+                .map(shown -> Map.of("shown", shown));
     }
 
     private Shown shown(Offer offer, PersonId person) {

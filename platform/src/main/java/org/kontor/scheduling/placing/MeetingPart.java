@@ -1,38 +1,26 @@
 package org.kontor.scheduling.placing;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What came of an agreed request, on its page.
 @Component
-class MeetingPart implements PagePart {
+class MeetingPart extends TemplatePart {
     private final JdbcClient database;
-    private final TemplateEngine templates;
 
     MeetingPart(JdbcClient database, TemplateEngine templates) {
+        super(templates, "matchmaking.request.sections", 100, "scheduling/placing/part.jte");
         this.database = database;
-        this.templates = templates;
     }
 
     @Override
-    public String place() {
-        return "matchmaking.request.sections";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public Optional<Content> of(UUID thing, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID thing, Shell shell) {
         return database.sql(
                         """
                         select meeting.id, meeting.state, event.slug, event.zone, placement.starts_at,
@@ -52,12 +40,6 @@ class MeetingPart implements PagePart {
                 .param("request", thing)
                 .query((row, number) -> MeetingLine.read(row))
                 .optional()
-                .map(
-                        line ->
-                                output ->
-                                        templates.render(
-                                                "scheduling/placing/part.jte",
-                                                Map.of("shell", shell, "line", line),
-                                                output));
+                .map(line -> Map.of("line", line));
     }
 }

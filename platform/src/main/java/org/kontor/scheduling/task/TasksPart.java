@@ -1,6 +1,5 @@
 package org.kontor.scheduling.task;
 
-import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,46 +8,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
-import org.kontor.web.PagePart;
 import org.kontor.web.Shell;
+import org.kontor.web.TemplatePart;
 import org.springframework.stereotype.Component;
 
 /// The tasks about meetings, on the front page of whoever has them.
 @Component
-class TasksPart implements PagePart {
+class TasksPart extends TemplatePart {
     private static final int ORDER = 100;
 
     private final TaskQueries queries;
-    private final TemplateEngine templates;
 
     TasksPart(TaskQueries queries, TemplateEngine templates) {
+        super(templates, "insight.front.tasks", ORDER, "scheduling/task/tasks.jte");
         this.queries = queries;
-        this.templates = templates;
     }
 
     @Override
-    public String place() {
-        return "insight.front.tasks";
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public Optional<Content> of(UUID event, Shell shell) {
+    protected Optional<? extends Map<String, ?>> filling(UUID event, Shell shell) {
         return shell.visitor()
                 .person()
                 .map(person -> tasks(event, person, shell))
                 .filter(tasks -> !tasks.isEmpty())
-                .map(
-                        tasks ->
-                                output ->
-                                        templates.render(
-                                                "scheduling/task/tasks.jte",
-                                                Map.of("shell", shell, "tasks", tasks),
-                                                output));
+                .map(tasks -> Map.of("tasks", tasks));
     }
 
     private List<Task> tasks(UUID event, PersonId person, Shell shell) {
