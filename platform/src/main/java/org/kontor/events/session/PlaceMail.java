@@ -62,7 +62,7 @@ class PlaceMail {
             person.name(),
             event.name().in(language),
             session.plan().title().in(language),
-            when(event, session, language),
+            when(event, session, person),
             address.of("/" + language.code() + PlaceController.path(event, session.id()))
         };
         return new Mail(
@@ -73,12 +73,14 @@ class PlaceMail {
                 .about(event.id().value());
     }
 
-    private String when(EventCard event, SessionCard session, Language language) {
+    private String when(EventCard event, SessionCard session, Person person) {
+        Language language = person.language();
         String times =
                 words.say(
                         language,
                         "events.mail.session-place.when",
-                        Moments.dateTime(language, session.plan().startsAt(), event.zone()),
+                        Moments.dateTime(
+                                language, session.plan().startsAt(), event.zone(), person.zone()),
                         Moments.time(language, session.plan().endsAt(), event.zone()),
                         event.zone().getId());
         return session.room().map(room -> times + ", " + room.name()).orElse(times);

@@ -2,7 +2,6 @@ package org.kontor.scheduling.offer;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.directory.Directory;
@@ -11,13 +10,10 @@ import org.kontor.events.EventCard;
 import org.kontor.events.Slot;
 import org.kontor.identity.People;
 import org.kontor.identity.Person;
-import org.kontor.notify.Mail;
-import org.kontor.notify.Outbox;
 import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.meeting.MeetingMail;
 import org.kontor.shared.PersonId;
 import org.kontor.web.Moments;
-import org.kontor.web.PublicAddress;
-import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
 
 /// Makes an offer, and writes to those who would attend.
@@ -26,23 +22,13 @@ class OfferLetters {
     private final Offers offers;
     private final Directory directory;
     private final People people;
-    private final Outbox outbox;
-    private final Words words;
-    private final PublicAddress address;
+    private final MeetingMail mail;
 
-    OfferLetters(
-            Offers offers,
-            Directory directory,
-            People people,
-            Outbox outbox,
-            Words words,
-            PublicAddress address) {
+    OfferLetters(Offers offers, Directory directory, People people, MeetingMail mail) {
         this.offers = offers;
         this.directory = directory;
         this.people = people;
-        this.outbox = outbox;
-        this.words = words;
-        this.address = address;
+        this.mail = mail;
     }
 
     /// @return whether the meeting is offered the slot; not so where it is offered another
@@ -58,42 +44,30 @@ class OfferLetters {
         Map<OrganisationId, String> names = directory.names(card.organisations());
         String title =
                 card.organisations().stream().map(names::get).collect(Collectors.joining(" – "));
-        people.find(attending).values().stream()
-                .map(person -> mail(person, event, card, title, slot, expires))
-                .forEach(outbox::send);
+        people.find(attending)
+                .values()
+                .forEach(person -> write(person, event, card, title, slot, expires));
         return true;
     }
 
-    private Mail mail(
+    private void write(
             Person person,
             EventCard event,
             MeetingCard card,
             String title,
             Slot slot,
             Instant expires) {
-        String meeting =
-                address.of(
-                        "/%s%s/meetings/%s"
-                                .formatted(person.language().code(), event.path(), card.id()));
-        return new Mail(
-                        person.email(),
-                        person.language(),
-                        words.say(person.language(), "scheduling.mail.offer.subject", title),
-                        words.say(
-                                person.language(),
-                                "scheduling.mail.offer",
-                                person.name(),
-                                title,
-                                Moments.dateTime(
-                                        person.language(),
-                                        slot.startsAt(),
-                                        event.zone(),
-                                        person.zone()),
-                                event.zone().getId(),
-                                Moments.dateTime(
-                                        person.language(), expires, event.zone(), person.zone()),
-                                meeting),
-                        List.of())
-                .about(event.id().value());
+        mail.send(
+                person,
+                event,
+                card.id(),
+                "scheduling.mail.offer",
+                title,
+                time(slot.startsAt(), person, event),
+                time(expires, person, event));
+    }
+
+    private static String time(Instant instant, Person person, EventCard event) {
+        return Moments.dateTime(person.language(), instant, event.zone(), person.zone());
     }
 }

@@ -13,13 +13,10 @@ import org.kontor.identity.People;
 import org.kontor.identity.Person;
 import org.kontor.matchmaking.Participant;
 import org.kontor.matchmaking.Representatives;
-import org.kontor.notify.Mail;
-import org.kontor.notify.Outbox;
 import org.kontor.scheduling.meeting.MeetingCard;
+import org.kontor.scheduling.meeting.MeetingMail;
 import org.kontor.shared.PersonId;
 import org.kontor.web.Moments;
-import org.kontor.web.PublicAddress;
-import org.kontor.web.Words;
 import org.springframework.stereotype.Component;
 
 /// Writes to one side of a meeting what the other wants of its time.
@@ -28,23 +25,14 @@ class ProposalLetters {
     private final Events events;
     private final Representatives representatives;
     private final People people;
-    private final Outbox outbox;
-    private final Words words;
-    private final PublicAddress address;
+    private final MeetingMail mail;
 
     ProposalLetters(
-            Events events,
-            Representatives representatives,
-            People people,
-            Outbox outbox,
-            Words words,
-            PublicAddress address) {
+            Events events, Representatives representatives, People people, MeetingMail mail) {
         this.events = events;
         this.representatives = representatives;
         this.people = people;
-        this.outbox = outbox;
-        this.words = words;
-        this.address = address;
+        this.mail = mail;
     }
 
     /// Asks those who act for the other sides.
@@ -94,42 +82,28 @@ class ProposalLetters {
                 events.slots(event.id()).stream()
                         .filter(slot -> slots.contains(slot.number()))
                         .toList();
-        people.find(readers).values().stream()
-                .map(reader -> mail(reader, event, card, partner, proposed, letter))
-                .forEach(outbox::send);
+        people.find(readers)
+                .values()
+                .forEach(
+                        reader ->
+                                mail.send(
+                                        reader,
+                                        event,
+                                        card.id(),
+                                        letter,
+                                        partner,
+                                        times(proposed, reader, event)));
     }
 
-    private Mail mail(
-            Person reader,
-            EventCard event,
-            MeetingCard card,
-            String partner,
-            List<Slot> proposed,
-            String letter) {
-        String times =
-                proposed.stream()
-                        .map(
-                                slot ->
-                                        Moments.dateTime(
-                                                reader.language(), slot.startsAt(), event.zone()))
-                        .collect(Collectors.joining("\n"));
-        String meeting =
-                address.of(
-                        "/%s%s/meetings/%s"
-                                .formatted(reader.language().code(), event.path(), card.id()));
-        return new Mail(
-                        reader.email(),
-                        reader.language(),
-                        words.say(reader.language(), letter + ".subject", partner),
-                        words.say(
-                                reader.language(),
-                                letter,
-                                reader.name(),
-                                partner,
-                                times,
-                                event.zone().getId(),
-                                meeting),
-                        List.of())
-                .about(event.id().value());
+    private static String times(List<Slot> slots, Person reader, EventCard event) {
+        return slots.stream()
+                .map(
+                        slot ->
+                                Moments.dateTime(
+                                        reader.language(),
+                                        slot.startsAt(),
+                                        event.zone(),
+                                        reader.zone()))
+                .collect(Collectors.joining("\n"));
     }
 }
