@@ -3,7 +3,6 @@ package org.kontor.matchmaking.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,49 +10,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
 import org.kontor.KontorTest;
-import org.kontor.events.EventSetup;
-import org.kontor.events.Funding;
-import org.kontor.events.NewRegistration;
-import org.kontor.identity.People;
 import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestState;
-import org.kontor.scheduling.SmallEvent;
-import org.kontor.shared.EmailAddress;
-import org.kontor.shared.Language;
 import org.kontor.shared.PersonId;
-import org.kontor.shared.Role;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+/// What is typed where one asks and where the other answers, and what comes of it.
 @KontorTest
-class RequestPagesTest {
-    @Autowired BeanFactory beans;
-    @Autowired JdbcClient database;
-    @Autowired MockMvc browser;
-    @Autowired RequestQueries queries;
-    @Autowired People people;
-
-    private SmallEvent event;
-    private String path;
-
-    @BeforeEach
-    void anEvent() {
-        event = SmallEvent.create(beans, 2, 2, 3);
-        path = "/en" + event.card().path() + "/requests";
-    }
-
+class RequestPagesTest extends RequestPagesFixture {
     @Test
     void aDelegateAsksAndTheOtherAnswersFromTheInbox() throws Exception {
         RequestId request = ask(0, 1);
@@ -198,115 +167,10 @@ class RequestPagesTest {
                                                 containsString("Shall we talk about lasers?"))));
     }
 
-    @Test
-    void whoActsForSeveralChoosesForWhom() throws Exception {
-        beans.getBean(EventSetup.class)
-                .register(
-                        event.id(),
-                        List.of(
-                                NewRegistration.delegate(
-                                        person(0), event.organisations().get(1), Funding.SELF)));
-        RequestId request = ask(2, 1);
-        browser.perform(get(path).with(As.person(person(0))))
-                .andExpect(
-                        content()
-                                .string(
-                                        allOf(
-                                                containsString("You act for"),
-                                                containsString("Cluster C"))));
-        browser.perform(
-                        get(path + "?as=" + event.organisations().get(0))
-                                .with(As.person(person(0))))
-                .andExpect(content().string(containsString("Nothing waits")));
-        browser.perform(get(path + "/" + request).with(As.person(person(0))))
-                .andExpect(status().isOk());
-    }
-
-    @Test
-    void aStrangerARivalAndTheOrganiserOfAnotherEventGetNothing() throws Exception {
-        RequestId request = ask(0, 1);
-        SmallEvent other = SmallEvent.create(beans, 1, 1, 1);
-        PersonId organiser = register("organiser");
-        people.grant(organiser, Role.ORGANISER, Optional.of(other.id().value()));
-        for (PersonId nobody :
-                List.of(register("stranger"), person(2), organiser, other.people().getFirst())) {
-            browser.perform(get(path + "/" + request).with(As.person(nobody)))
-                    .andExpect(status().isNotFound());
-            for (String action : List.of("", "/answer", "/withdrawal")) {
-                browser.perform(
-                                post(path + "/" + request + action)
-                                        .param("version", "1")
-                                        .param("decision", "accept")
-                                        .param("wish", "MUST")
-                                        .param("mode", "ONLINE")
-                                        .with(csrf())
-                                        .with(As.person(nobody)))
-                        .andExpect(status().isNotFound());
-            }
-        }
-        browser.perform(get(path).with(As.person(organiser)))
-                .andExpect(content().string(not(containsString("Cluster"))));
-        browser.perform(get(path + "/sent").with(As.person(organiser)))
-                .andExpect(status().isNotFound());
-        browser.perform(get(path + "/" + request)).andExpect(status().is3xxRedirection());
-        assertThat(card(request).state()).isEqualTo(RequestState.PENDING);
-    }
-
-    @Test
-    void aManagerWhoDoesNotComeAnswersForTheirCluster() throws Exception {
-        RequestId request = ask(0, 1);
-        PersonId manager = register("manager");
-        people.grant(manager, Role.MANAGER, Optional.of(event.organisations().get(1).value()));
-        browser.perform(get(path).with(As.person(manager)))
-                .andExpect(content().string(containsString("Cluster A")));
-        browser.perform(get(path + "/" + request).with(As.person(manager)))
-                .andExpect(status().isOk());
-    }
-
-    private RequestId ask(int from, int to) throws Exception {
-        browser.perform(asking(from, to)).andExpect(status().is3xxRedirection());
-        return request(from, to);
-    }
-
-    private RequestId request(int from, int to) {
-        return new RequestId(
-                database.sql(
-                                "select id from matchmaking.request where event_id = :event and from_id = :from and to_id = :to")
-                        .param("event", event.id().value())
-                        .param("from", event.organisations().get(from).value())
-                        .param("to", event.organisations().get(to).value())
-                        .query(UUID.class)
-                        .single());
-    }
-
-    private MockHttpServletRequestBuilder asking(int from, int to) {
-        return post(path + "/new")
-                .param("to", event.organisations().get(to).toString())
-                .param("as", event.organisations().get(from).toString())
-                .param("wish", "WANT")
-                .param("mode", "ON_SITE")
-                .param("message", "Shall we talk about lasers?")
-                .with(csrf())
-                .with(As.person(person(from)));
-    }
-
     private MockHttpServletRequestBuilder answer(RequestId request, int version) {
         return post(path + "/" + request + "/answer")
                 .param("version", String.valueOf(version))
                 .with(csrf())
                 .with(As.person(person(1)));
-    }
-
-    private PersonId person(int index) {
-        return event.people().get(index);
-    }
-
-    private PersonId register(String name) {
-        return people.register(
-                new EmailAddress(UUID.randomUUID() + "@example.org"), name, Language.EN);
-    }
-
-    private RequestCard card(RequestId request) {
-        return queries.find(event.id(), request).orElseThrow();
     }
 }
