@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+/// Who sets up an event, and the basics, the grid and the tables that they write.
 @KontorTest
 class SetupPagesTest {
     @Autowired MockMvc browser;
@@ -49,9 +50,7 @@ class SetupPagesTest {
     private String path;
     private EventId event;
     private PersonId organiser;
-    private PersonId delegate;
     private RegistrationId registration;
-    private OrganisationId organisation;
 
     @BeforeEach
     void anEventWithADelegate() {
@@ -60,8 +59,7 @@ class SetupPagesTest {
         event = setup.add(Fixture.event(slug));
         organiser = person("organiser");
         people.grant(organiser, Role.ORGANISER, Optional.of(event.value()));
-        delegate = person("delegate");
-        organisation =
+        OrganisationId organisation =
                 directory.register(
                         OrganisationProfile.of(OrganisationKind.CLUSTER, "Light " + slug, "LT")
                                 .done());
@@ -70,7 +68,7 @@ class SetupPagesTest {
                                 event,
                                 List.of(
                                         NewRegistration.delegate(
-                                                delegate, organisation, Funding.SELF)))
+                                                person("delegate"), organisation, Funding.SELF)))
                         .getFirst();
     }
 
@@ -172,86 +170,6 @@ class SetupPagesTest {
                         tuple(1, "Hall A", Set.of(TableFeature.QUIET)),
                         tuple(2, "Hall A", Set.of(TableFeature.QUIET)),
                         tuple(3, "Hall A", Set.of(TableFeature.QUIET)));
-    }
-
-    @Test
-    void slotsThatAreUntickedAndSessionsSignedUpForMakeTheDelegateBusy() throws Exception {
-        SessionId session =
-                setup.addSessions(event, List.of(Fixture.session(14, 50, 15, 10))).getFirst();
-        String person = path + "/registrations/" + registration;
-        browser.perform(
-                        post(person + "/sessions/" + session)
-                                .with(csrf())
-                                .with(As.person(organiser)))
-                .andExpect(redirectedUrl(person));
-        browser.perform(get(person).with(As.person(organiser)))
-                .andExpect(content().string(containsString("a session")));
-
-        browser.perform(
-                        post(person + "/availability")
-                                .param("version", "1")
-                                .param("matchmaking", "yes")
-                                .param("offered", "1", "2", "4")
-                                .param("free", "2", "4")
-                                .with(csrf())
-                                .with(As.person(organiser)))
-                .andExpect(redirectedUrl(person));
-
-        assertThat(events.delegates(event))
-                .containsExactly(new Delegate(registration, delegate, organisation, Set.of(1, 3)));
-        assertThat(events.sessions(event).getFirst().signedUp()).isEqualTo(1);
-    }
-
-    @Test
-    void whoIsCancelledGivesBackTheirPlaceToTheNextInTheQueue() throws Exception {
-        SessionId session =
-                setup.addSessions(event, List.of(Fixture.session(14, 50, 15, 10))).getFirst();
-        PersonId waiting = person("waiting");
-        setup.register(
-                event, List.of(NewRegistration.delegate(waiting, organisation, Funding.SELF)));
-        setup.signUp(List.of(new SignUp(session, delegate)));
-        setup.signUp(List.of(new SignUp(session, waiting)));
-        assertThat(sessionsOf(waiting)).isEmpty();
-
-        String decisions = path + "/registrations/decisions";
-        String follows =
-                decisions + "/new?registration=" + registration + "&action=STATE-CANCELLED";
-        browser.perform(
-                        post(path + "/registrations/" + registration + "/state")
-                                .param("version", "1")
-                                .param("state", "CANCELLED")
-                                .with(csrf())
-                                .with(As.person(organiser)))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString(follows.replace("&", "&amp;"))));
-        assertThat(sessionsOf(waiting)).isEmpty();
-        String seen =
-                browser.perform(get(follows).with(As.person(organiser)))
-                        .andExpect(content().string(containsString("Workshop")))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString()
-                        .replaceAll("(?s).*id=\"seen\" value=\"(\\w+)\".*", "$1");
-        browser.perform(
-                        post(decisions)
-                                .param("new-id", registration.toString())
-                                .param("action", "STATE-CANCELLED")
-                                .param("registration", registration.toString())
-                                .param("seen", seen)
-                                .with(csrf())
-                                .with(As.person(organiser)))
-                .andExpect(status().is3xxRedirection());
-
-        assertThat(sessionsOf(waiting)).containsExactly(session);
-        assertThat(events.delegates(event)).extracting(Delegate::person).containsExactly(waiting);
-    }
-
-    private List<SessionId> sessionsOf(PersonId person) {
-        return database.sql(
-                        "select session_id from events.sign_up where person_id = :person and not waiting")
-                .param("person", person.value())
-                .query((row, number) -> new SessionId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     private List<String> pages() {
