@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.kontor.events.registration.Registration;
 import org.kontor.shared.PersonId;
 import org.kontor.shared.Role;
 
+/// Registering for an event, and what one can do about it later.
 @KontorTest
 class EnrolmentTest extends EnrolmentFixture {
 
@@ -134,82 +134,6 @@ class EnrolmentTest extends EnrolmentFixture {
         as(ona, post(own + "/consents/" + needed + "/withdrawal"))
                 .andExpect(redirectedUrl(own + "/cancellation"));
         assertThat(consentsInForce(ona)).containsExactly(needed.value());
-    }
-
-    @Test
-    void aDraftIsKeptAsItIsTypedAndTwoWindowsDoNotOvertakeOneAnother() throws Exception {
-        ask();
-        String own = begin(ona);
-        String version = version();
-        autosaved(own, "window-1", version, "A")
-                .andExpect(content().string(containsString("Saved at")));
-        autosaved(own, "window-1", version, "AB").andExpect(status().isOk());
-        autosaved(own, "window-2", version, "other")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("another window")));
-        assertThat(answer(plate)).isEqualTo("AB");
-        as(ona, get(own)).andExpect(content().string(containsString("value=\"AB\"")));
-        autosaved(own, "window-2", version(), "ABC").andExpect(status().isOk());
-        assertThat(answer(plate)).isEqualTo("ABC");
-    }
-
-    @Test
-    void whatWasFilledInWhenTheDeadlinePassedIsKept() throws Exception {
-        ask();
-        String own = begin(ona);
-        opens("2000-01-01", "2001-01-01");
-        sent(
-                        ona,
-                        own,
-                        "submission",
-                        comes.field(),
-                        "no",
-                        "asked",
-                        comes.field(),
-                        "asked",
-                        poster.field())
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("closed meanwhile")));
-        assertThat(only(ona).state()).isEqualTo(RegistrationState.DRAFT);
-        assertThat(answer(comes)).isEqualTo("no");
-        as(ona, get(own))
-                .andExpect(
-                        content()
-                                .string(
-                                        allOf(
-                                                containsString("can no longer be sent in"),
-                                                not(containsString(">Send in<")))));
-    }
-
-    @Test
-    void aFileIsKeptWithTheDraftAndRefusedByItsContent() throws Exception {
-        ask();
-        String own = begin(ona);
-        upload(own, "poster.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))
-                .andExpect(redirectedUrl(own));
-        upload(own, "poster.pdf", "#!/bin/sh".getBytes(StandardCharsets.US_ASCII))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("of another kind")));
-        as(ona, get(own)).andExpect(content().string(containsString("poster.pdf")));
-        String file =
-                database.sql(
-                                "select file_id from forms.attachment order by response_id desc limit 1")
-                        .query(String.class)
-                        .single();
-        as(ona, get("/files/" + file)).andExpect(status().isOk());
-        as(manager, get("/files/" + file)).andExpect(status().isNotFound());
-        PersonId organiser = person("organiser");
-        people.grant(organiser, Role.ORGANISER, Optional.of(event.value()));
-        as(organiser, get("/files/" + file)).andExpect(status().isOk());
-        consent(false);
-        as(organiser, get(own.replace("/registration/", "/setup/registrations/")))
-                .andExpect(
-                        content()
-                                .string(
-                                        allOf(
-                                                containsString("/files/" + file),
-                                                containsString("poster.pdf"),
-                                                containsString("Not agreed"))));
     }
 
     @Test
