@@ -9,45 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.AtOnce;
 import org.kontor.KontorTest;
-import org.kontor.directory.OrganisationId;
-import org.kontor.matchmaking.Ask;
-import org.kontor.matchmaking.AskRefusal;
-import org.kontor.matchmaking.Asked;
-import org.kontor.matchmaking.DeclineReason;
 import org.kontor.matchmaking.Mode;
 import org.kontor.matchmaking.RequestId;
 import org.kontor.matchmaking.RequestState;
 import org.kontor.matchmaking.Wish;
 import org.kontor.matchmaking.rule.Quotas;
 import org.kontor.matchmaking.rule.RuleBook;
-import org.kontor.matchmaking.rule.Rules;
-import org.kontor.scheduling.SmallEvent;
 import org.kontor.web.NotFound;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/// How a request ends, also when two act at the same instant.
 @KontorTest
-class AnsweringTest {
-    @Autowired BeanFactory beans;
+class AnsweringTest extends AskingFixture {
     @Autowired JdbcClient database;
-    @Autowired Asking asking;
-    @Autowired Answering answering;
-    @Autowired RequestQueries queries;
-    @Autowired Rules rules;
     @Autowired ExpiringRequests expiring;
-
-    private SmallEvent event;
-
-    @BeforeEach
-    void anEvent() {
-        event = SmallEvent.create(beans, 2, 2, 12);
-    }
 
     @Test
     void ofTwoWhoAnswerAtOnceOneWinsAndTheOtherSeesWhatStands() throws Exception {
@@ -120,58 +99,6 @@ class AnsweringTest {
     }
 
     @Test
-    void twoWhoAskEachOtherAtOnceHaveOneRequest() throws Exception {
-        List<Asked> asked =
-                atOnce(
-                        () -> asking.ask(event.card(), wish(0, 1)),
-                        () -> asking.ask(event.card(), wish(1, 0)));
-
-        assertThat(asked).hasAtLeastOneElementOfType(Asked.Sent.class);
-        assertThat(asked).hasAtLeastOneElementOfType(Asked.AlreadyThere.class);
-    }
-
-    @Test
-    void quotasHoldForManyWhoAskAtOnce() throws Exception {
-        rules.replace(
-                event.id(),
-                new RuleBook(Optional.empty(), new Quotas(4, 0, 3, 0), List.of(), Map.of(), 0));
-        List<Asked> own =
-                AtOnce.each(
-                        IntStream.range(1, 12)
-                                .<Callable<Asked>>mapToObj(
-                                        to -> () -> asking.ask(event.card(), wish(0, to)))
-                                .toList());
-        assertThat(own).filteredOn(Asked.Sent.class::isInstance).hasSize(4);
-        assertThat(own)
-                .filteredOn(Asked.Refused.class::isInstance)
-                .containsOnly(new Asked.Refused(AskRefusal.OWN_QUOTA));
-
-        List<Asked> theirs =
-                AtOnce.each(
-                        IntStream.range(1, 11)
-                                .<Callable<Asked>>mapToObj(
-                                        from -> () -> asking.ask(event.card(), wish(from, 11)))
-                                .toList());
-        assertThat(theirs).filteredOn(Asked.Refused.class::isInstance).isNotEmpty();
-        assertThat(queries.toAnswer(event.id(), event.organisations().get(11))).hasSize(3);
-    }
-
-    @Test
-    void aDeclinedRequestGivesItsPlaceBackButCountsForTheDay() {
-        rules.replace(
-                event.id(),
-                new RuleBook(Optional.empty(), new Quotas(1, 2, 0, 0), List.of(), Map.of(), 0));
-        RequestId first = ask(0, 1);
-        assertThat(asking.ask(event.card(), wish(0, 2)))
-                .isEqualTo(new Asked.Refused(AskRefusal.OWN_QUOTA));
-        answering.answer(seen(first, 1), actor(1), decline(1));
-        RequestId second = ask(0, 2);
-        answering.withdraw(seen(second, 1), actor(0));
-        assertThat(asking.ask(event.card(), wish(0, 3)))
-                .isEqualTo(new Asked.Refused(AskRefusal.OWN_DAY_QUOTA));
-    }
-
-    @Test
     void whatNobodyAnswersInTimeExpires() {
         RequestId request = ask(0, 1);
         RequestId answered = ask(0, 2);
@@ -198,41 +125,8 @@ class AnsweringTest {
                 .update();
     }
 
-    private RequestId ask(int from, int to) {
-        return ((Asked.Sent) asking.ask(event.card(), wish(from, to))).request();
-    }
-
-    private Ask wish(int from, int to) {
-        return new Ask(
-                organisation(from),
-                organisation(to),
-                event.people().get(from),
-                Wish.WANT,
-                Mode.ON_SITE,
-                "",
-                Map.of(),
-                Optional.empty());
-    }
-
-    private Answering.Seen seen(RequestId request, int version) {
-        return new Answering.Seen(event.id(), request, version);
-    }
-
-    private Actor actor(int organisation) {
-        return new Actor(event.people().get(organisation), Set.of(organisation(organisation)));
-    }
-
     private static Reply agree() {
         return new Reply.Agree(Optional.of(Wish.WANT), "", Optional.of(Set.of()));
-    }
-
-    /// Another person's word each time, so that it is not taken for the same given twice.
-    private static Reply decline(int number) {
-        return new Reply.Decline(DeclineReason.OTHER, "Reason " + number);
-    }
-
-    private OrganisationId organisation(int index) {
-        return event.organisations().get(index);
     }
 
     private RequestCard card(RequestId request) {
