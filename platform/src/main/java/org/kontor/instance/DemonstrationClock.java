@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The time of a demonstration: a row in the database that an administrator moves; in a real
@@ -15,7 +16,7 @@ public final class DemonstrationClock extends Clock {
     private final JdbcClient database;
     private final Clock real;
     private final ZoneId zone;
-    private volatile Shift shift = new Shift(Duration.ZERO, Instant.MIN);
+    private final AtomicReference<Shift> shift = new AtomicReference<>(Shift.unknown());
 
     DemonstrationClock(JdbcClient database, Clock real) {
         this(database, real, ZoneOffset.UTC);
@@ -30,12 +31,14 @@ public final class DemonstrationClock extends Clock {
     @Override
     public Instant instant() {
         Instant now = real.instant();
-        Shift known = shift;
-        if (known.readAt.plus(REMEMBERED).isBefore(now) || known.readAt.isAfter(now)) {
-            known = new Shift(read(), now);
-            shift = known;
+        Shift known = shift.get();
+        if (known.isCurrent(now)) {
+            return now.plus(known.by);
         }
-        return now.plus(known.by);
+        var fresh = new Shift(read(), now);
+        // Not where the clock was moved meanwhile: what was read may be of before.
+        shift.compareAndSet(known, fresh);
+        return now.plus(fresh.by);
     }
 
     /// Makes the demonstration's time the given instant; it goes on from there at the usual pace.
@@ -45,7 +48,12 @@ public final class DemonstrationClock extends Clock {
                         "update instance.installation set clock_shift_ms = :by where kind = 'DEMONSTRATION'")
                 .param("by", by.toMillis())
                 .update();
-        shift = new Shift(Duration.ZERO, Instant.MIN);
+        forget();
+    }
+
+    /// Asks the database at the next question.
+    void forget() {
+        shift.set(Shift.unknown());
     }
 
     @Override
@@ -65,5 +73,13 @@ public final class DemonstrationClock extends Clock {
                         .single());
     }
 
-    private record Shift(Duration by, Instant readAt) {}
+    private record Shift(Duration by, Instant readAt) {
+        static Shift unknown() {
+            return new Shift(Duration.ZERO, Instant.MIN);
+        }
+
+        boolean isCurrent(Instant now) {
+            return !readAt.plus(REMEMBERED).isBefore(now) && !readAt.isAfter(now);
+        }
+    }
 }

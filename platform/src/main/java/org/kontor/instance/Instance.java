@@ -45,6 +45,7 @@ public class Instance {
     /// For tests, which put another database under a running application.
     void forget() {
         known = Installation.EMPTY;
+        clock.forget();
     }
 
     public DemonstrationClock clock() {

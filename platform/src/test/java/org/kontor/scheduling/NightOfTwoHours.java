@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.kontor.Heard;
 import org.kontor.directory.OrganisationId;
@@ -90,12 +89,6 @@ abstract class NightOfTwoHours {
             agree(event.organisations().get(other));
             Heard.everything(database);
         }
-    }
-
-    /// The clock is kept from one test class to the next for a moment.
-    @AfterEach
-    void itIsTodayAgain() {
-        instance.clock().moveTo(Instant.now());
     }
 
     /// What the two groups of the pattern found, each time.

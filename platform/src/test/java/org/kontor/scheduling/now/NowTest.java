@@ -10,12 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hamcrest.Matcher;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
@@ -62,12 +60,6 @@ class NowTest {
         version = TestVersion.publish(beans, event, List.of(new At(other, 1, 0, 3, 4)));
         instance.becomes(Installation.DEMONSTRATION);
         instance.clock().moveTo(event.slots().getFirst().from().plus(Duration.ofMinutes(1)));
-    }
-
-    /// The clock is kept from one test class to the next for a moment.
-    @AfterEach
-    void itIsTodayAgain() {
-        instance.clock().moveTo(Instant.now());
     }
 
     @Test
