@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,10 @@ public final class SpokenLanguages {
     /// Those of Europe and its neighbours, and the great ones of the world.
     private static final Set<String> COMMON =
             Set.of(
-                    "ar", "az", "be", "bg", "bs", "cs", "da", "de", "el", "en", "es", "et", "fi",
-                    "fr", "ga", "he", "hr", "hu", "hy", "is", "it", "ja", "ka", "ko", "lt", "lv",
-                    "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv",
-                    "tr", "uk", "zh");
+                    "ar", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et",
+                    "eu", "fi", "fr", "ga", "he", "hr", "hu", "hy", "is", "it", "ja", "ka", "ko",
+                    "lb", "lt", "lv", "mk", "mt", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
+                    "sq", "sr", "sv", "tr", "uk", "zh");
 
     // To sort names as a language does takes milliseconds, and forms want them again and again.
     private static final Map<Language, SequencedMap<String, String>> NAMES =
@@ -39,8 +38,7 @@ public final class SpokenLanguages {
         return names(reader).getOrDefault(code, code);
     }
 
-    /// The code of the language that somebody wrote, as its code or its name in any reader's
-    // language.
+    /// The code of the language that somebody wrote, as its code or by a name that readers know.
     public static Optional<String> code(String written) {
         String plain = written.toLowerCase(Locale.ROOT);
         if (exists(plain)) {
@@ -58,9 +56,11 @@ public final class SpokenLanguages {
         return NAMES.computeIfAbsent(reader, SpokenLanguages::inOrder);
     }
 
-    /// The codes that most events choose from, in the order of the names.
-    public static List<String> common(Language reader) {
-        return names(reader).keySet().stream().filter(COMMON::contains).toList();
+    /// Those that most people choose from, like all.
+    public static SequencedMap<String, String> common(Language reader) {
+        var common = new LinkedHashMap<>(names(reader));
+        common.keySet().retainAll(COMMON);
+        return common;
     }
 
     private static SequencedMap<String, String> inOrder(Language reader) {

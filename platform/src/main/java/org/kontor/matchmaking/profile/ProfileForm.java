@@ -6,6 +6,7 @@ import org.kontor.matchmaking.Introduction;
 import org.kontor.matchmaking.PartnersSought;
 import org.kontor.matchmaking.tag.TagFields;
 import org.kontor.shared.Language;
+import org.kontor.shared.SpokenLanguages;
 import org.kontor.shared.Translated;
 import org.kontor.web.FormInput;
 import org.springframework.util.LinkedMultiValueMap;
@@ -59,6 +60,6 @@ final class ProfileForm {
                 tags,
                 keywords,
                 sought,
-                form.all("languages").stream().filter(Tongues::exists).distinct().toList());
+                form.all("languages").stream().filter(SpokenLanguages::exists).distinct().toList());
     }
 }

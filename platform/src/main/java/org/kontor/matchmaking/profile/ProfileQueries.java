@@ -15,6 +15,7 @@ import org.kontor.instance.TranslatedConverters;
 import org.kontor.matchmaking.Direction;
 import org.kontor.matchmaking.Introduction;
 import org.kontor.matchmaking.PartnersSought;
+import org.kontor.shared.SpokenLanguages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -104,7 +105,7 @@ public class ProfileQueries {
                 texts(row, "tags"),
                 texts(row, "keywords"),
                 new PartnersSought(texts(row, "sought_kinds"), texts(row, "sought_countries")),
-                texts(row, "languages").stream().filter(Tongues::exists).toList());
+                texts(row, "languages").stream().filter(SpokenLanguages::exists).toList());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

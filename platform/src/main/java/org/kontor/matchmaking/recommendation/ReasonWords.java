@@ -8,8 +8,8 @@ import org.kontor.directory.Countries;
 import org.kontor.instance.TranslatedConverters;
 import org.kontor.matchmaking.affinity.Party;
 import org.kontor.matchmaking.affinity.Reason;
-import org.kontor.matchmaking.profile.Tongues;
 import org.kontor.matchmaking.tag.CodeBook;
+import org.kontor.shared.SpokenLanguages;
 import org.kontor.web.Shell;
 
 /// Says reasons as the reader's organisation reads them: "you" is the reader's, "they" the other.
@@ -45,7 +45,7 @@ final class ReasonWords {
                             key,
                             shell.t("directory.kind." + about.getFirst().toLowerCase(Locale.ROOT)));
             case COUNTRY, NEW -> shell.t(key, Countries.name(about.getFirst(), shell.language()));
-            case LANGUAGE -> shell.t(key, Tongues.name(about.getFirst(), shell.language()));
+            case LANGUAGE -> shell.t(key, SpokenLanguages.name(about.getFirst(), shell.language()));
         };
     }
 
