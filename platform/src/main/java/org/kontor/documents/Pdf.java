@@ -7,10 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Sets XHTML on paper. The same text gives the same bytes, and nothing is fetched from anywhere:
@@ -18,9 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 ///
 /// The family `sans-serif` is DejaVu Sans, which has Latin, Greek, Cyrillic and Georgian letters.
 public final class Pdf {
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
-
     private Pdf() {}
 
     /// @throws IllegalArgumentException where the text is no well-formed XHTML
@@ -54,21 +48,6 @@ public final class Pdf {
     private static void font(
             PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
         builder.useFont(
-                () -> new ByteArrayInputStream(READ.computeIfAbsent(file, Pdf::read)),
-                family,
-                weight,
-                style,
-                true);
-    }
-
-    private static byte[] read(String file) {
-        try (InputStream font = Pdf.class.getResourceAsStream(FONTS + file)) {
-            if (font == null) {
-                throw new IllegalStateException("The font is missing: " + file);
-            }
-            return font.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+                () -> new ByteArrayInputStream(Fonts.bytes(file)), family, weight, style, true);
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.shared.Language;
 import org.kontor.shared.Translated;
+import org.kontor.web.Moments;
 
 /// An event as other modules see it.
 ///
@@ -51,5 +53,13 @@ public record EventCard(
 
     public LocalDate lastDay() {
         return basics.lastDay();
+    }
+
+    /// The first day, and the last where that is another, as they are read.
+    public String days(Language language) {
+        String first = Moments.date(language, firstDay());
+        return firstDay().equals(lastDay())
+                ? first
+                : first + " – " + Moments.date(language, lastDay());
     }
 }

@@ -23,6 +23,7 @@ final class EventInWords {
                 .with("name", shell.t(event.name()))
                 .with("description", shell.t(event.basics().summary()))
                 .with("url", address)
+                .with("image", address + "/preview.png")
                 .with("startDate", event.firstDay().toString())
                 .with("endDate", event.lastDay().toString())
                 .with("eventStatus", "https://schema.org/EventScheduled")

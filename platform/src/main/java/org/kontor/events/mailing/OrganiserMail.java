@@ -11,7 +11,6 @@ import org.kontor.notify.MailKind;
 import org.kontor.notify.Subscription;
 import org.kontor.shared.EmailAddress;
 import org.kontor.shared.Language;
-import org.kontor.web.Moments;
 import org.kontor.web.PublicAddress;
 import org.kontor.web.Words;
 import org.springframework.context.annotation.Bean;
@@ -60,20 +59,13 @@ class OrganiserMail {
         values.put(Placeholder.ORGANISATION, String.join(", ", to.organisations()));
         values.put(Placeholder.ROLE, words.say(language, "events.registration.role", to.role()));
         values.put(Placeholder.EVENT, event.name().in(language));
-        values.put(Placeholder.DAYS, days(event, language));
+        values.put(Placeholder.DAYS, event.days(language));
         values.put(
                 Placeholder.LINK,
                 address.of(
                         "/%s%s/registration/%s"
                                 .formatted(language.code(), event.path(), to.registration())));
         return values;
-    }
-
-    private static String days(EventCard event, Language language) {
-        String first = Moments.date(language, event.firstDay());
-        return event.firstDay().equals(event.lastDay())
-                ? first
-                : first + " – " + Moments.date(language, event.lastDay());
     }
 
     @Configuration(proxyBeanMethods = false)

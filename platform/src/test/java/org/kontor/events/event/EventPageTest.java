@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
 import org.kontor.KontorTest;
+import org.kontor.documents.PreviewPicture;
 import org.kontor.events.EventSetup;
 import org.kontor.events.Fixture;
 import org.kontor.events.desk.Attendance;
@@ -81,6 +82,23 @@ class EventPageTest {
                 .contains("<meta property=\"og:title\" content=\"Clusters meet\">")
                 .containsPattern("<link rel=\"canonical\" href=\"http://[^\"]+/en/events/")
                 .containsPattern("hreflang=\"lt\" href=\"http://[^\"]+/lt/events/");
+    }
+
+    @Test
+    void aLinkToItIsPassedOnWithAPicture() throws Exception {
+        Matcher picture =
+                Pattern.compile("og:image\" content=\"http://[^/]+(/[^\"]+)\"").matcher(page());
+        assertThat(picture.find()).isTrue();
+        MockHttpServletResponse answer =
+                browser.perform(MockMvcRequestBuilders.get(picture.group(1)))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getContentType()).isEqualTo("image/png");
+        assertThat(answer.getContentAsByteArray())
+                .isEqualTo(
+                        PreviewPicture.png(
+                                "Clusters meet",
+                                "Thu, 21 Sept 2017 – Fri, 22 Sept 2017, Stuttgart"));
     }
 
     @Test
