@@ -49,6 +49,7 @@ class EveryPageJourney extends DemonstrationJourney {
                     "/events/{event}/delegations/{delegation}/import/template.xlsx",
                     "/events/{event}/delegations/{delegation}/report.xlsx",
                     "/events/{event}/catalogue/{organisation}/reasons",
+                    "/events/{event}/preview.png",
                     "/events/{event}/programme.ics",
                     "/events/{event}/programme/mine.ics",
                     "/events/{event}/registration/organisation",
