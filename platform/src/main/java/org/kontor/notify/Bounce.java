@@ -8,7 +8,6 @@ import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,13 +26,21 @@ record Bounce(UUID mail, String why) {
             Pattern.compile(
                     "\\s*<(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})@[^>]+>\\s*");
 
-    /// Reads a whole message; empty where it tells of no mail that has failed.
-    static Optional<Bounce> read(InputStream message) throws IOException {
+    /// A report has its parts on the first level; forwarded ones lie a little deeper.
+    private static final int DEEPEST = 5;
+
+    /// Reads a whole message, which anybody may have written; empty where it tells of no mail that
+    /// has failed.
+    static Optional<Bounce> read(byte[] message) {
         try {
             var found = new Found();
-            found.look(new MimeMessage(Session.getInstance(new Properties()), message));
+            found.look(
+                    new MimeMessage(
+                            Session.getInstance(new Properties()),
+                            new ByteArrayInputStream(message)),
+                    0);
             return found.mail.flatMap(id -> found.why.map(why -> new Bounce(id, why)));
-        } catch (MessagingException unreadable) {
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -42,10 +49,10 @@ record Bounce(UUID mail, String why) {
         private Optional<UUID> mail = Optional.empty();
         private Optional<String> why = Optional.empty();
 
-        void look(Part part) throws MessagingException, IOException {
+        void look(Part part, int depth) throws MessagingException, IOException {
             if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
-                for (int i = 0; i < parts.getCount(); i++) {
-                    look(parts.getBodyPart(i));
+                for (int i = 0; i < parts.getCount() && depth < DEEPEST; i++) {
+                    look(parts.getBodyPart(i), depth + 1);
                 }
             } else if (part.isMimeType("message/delivery-status")) {
                 String status =
@@ -82,7 +89,7 @@ record Bounce(UUID mail, String why) {
 
         private static String field(InternetHeaders fields, String name) {
             String value = fields.getHeader(name, null);
-            return value == null ? "" : value.replaceAll("\\s+", " ").strip();
+            return value == null ? "" : value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         }
     }
 }

@@ -24,6 +24,12 @@ class MailJobs {
     }
 
     @Bean
+    RecurringTask<Void> fetchReports(FetchingReports fetching) {
+        return Tasks.recurring("notify-fetch-reports", FixedDelay.ofMinutes(3))
+                .execute((instance, context) -> fetching.fetch());
+    }
+
+    @Bean
     AdministrationEntry mailQueueEntry() {
         return new AdministrationEntry(30, "notify.queue", "mail", "/mail-queue");
     }

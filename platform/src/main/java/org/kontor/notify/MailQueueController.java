@@ -31,6 +31,7 @@ class MailQueueController {
     private final MailQueries mails;
     private final Outbox outbox;
     private final Bounces bounces;
+    private final FetchingReports fetching;
     private final AuditTrail trail;
     private final Environment environment;
 
@@ -38,11 +39,13 @@ class MailQueueController {
             MailQueries mails,
             Outbox outbox,
             Bounces bounces,
+            FetchingReports fetching,
             AuditTrail trail,
             Environment environment) {
         this.mails = mails;
         this.outbox = outbox;
         this.bounces = bounces;
+        this.fetching = fetching;
         this.trail = trail;
         this.environment = environment;
     }
@@ -61,6 +64,7 @@ class MailQueueController {
                 .addObject("mails", mails.page(before))
                 .addObject("waiting", mails.count(MailState.WAITING))
                 .addObject("givenUp", mails.count(MailState.GIVEN_UP))
+                .addObject("reports", fetching.status())
                 .addObject("handedOver", MailSettings.isDeclined(environment));
     }
 
@@ -87,7 +91,7 @@ class MailQueueController {
             throws IOException {
         var errors = FormErrors.none();
         for (MultipartFile report : reports) {
-            Optional<Bounce> bounce = Bounce.read(report.getInputStream());
+            Optional<Bounce> bounce = Bounce.read(report.getBytes());
             if (bounce.isEmpty()) {
                 errors.add("reports", "notify.bounces.unreadable", name(report));
             } else if (!bounces.note(bounce.get())) {

@@ -12,7 +12,7 @@ public final class MailSettings {
 
     /// Checks what a real installation needs to send mail that can be answered and followed.
     ///
-    /// @throws StartFailure when mail is neither set up nor declined
+    /// @throws StartFailure when mail is neither set up nor declined, or is set up by half
     public static void require(Environment environment) {
         if (isDeclined(environment)) {
             return;
@@ -31,6 +31,7 @@ public final class MailSettings {
             throw new StartFailure(
                     "Links in mail need to know where this Kontor is reached: set kontor.address, such as https://kontor.example.org.");
         }
+        ReportsSettings.of(environment);
     }
 
     static boolean isDeclined(Environment environment) {

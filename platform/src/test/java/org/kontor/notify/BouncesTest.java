@@ -83,7 +83,7 @@ class BouncesTest {
         assertThat(state()).isEqualTo(new Told(MailState.SENT, Optional.empty()));
     }
 
-    private static final String SAID = "550 5.1.1 <rasa@example.org>: no such person here";
+    static final String SAID = "550 5.1.1 <rasa@example.org>: no such person here";
 
     private record Told(MailState state, Optional<String> why) {}
 
@@ -109,7 +109,7 @@ class BouncesTest {
     }
 
     /// As servers write it, after the example of RFC 3464.
-    private static String report(String action, String original, UUID about) {
+    static String report(String action, String original, UUID about) {
         return """
                From: Mail Delivery Subsystem <MAILER-DAEMON@example.org>
                To: kontor@example.org

@@ -24,15 +24,15 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /// An event with Rasa and Karl, who have a place, and Nino, who waits for one; and the mails that
 /// its organiser writes to them.
-abstract class MailingFixture {
+public abstract class MailingFixture {
     private static final Pattern HIDDEN =
             Pattern.compile("type=\"hidden\" name=\"(version|seen)\" value=\"([^\"]*)\"");
 
     @Autowired BeanFactory beans;
-    @Autowired JdbcClient database;
-    @Autowired MockMvc browser;
+    @Autowired protected JdbcClient database;
+    @Autowired protected MockMvc browser;
 
-    Attendance event;
+    protected Attendance event;
     OrganisationId light;
     PersonId rasa;
 
@@ -62,7 +62,7 @@ abstract class MailingFixture {
     }
 
     /// Where a mail to all who are approved is looked at.
-    String written(boolean essential) throws Exception {
+    protected String written(boolean essential) throws Exception {
         var fields =
                 new TreeMap<>(
                         Map.of(
@@ -76,14 +76,15 @@ abstract class MailingFixture {
         return String.valueOf(write(fields).getRedirectedUrl());
     }
 
-    String page(String path) throws Exception {
+    protected String page(String path) throws Exception {
         return browser.perform(MockMvcRequestBuilders.get(path).with(As.person(event.organiser())))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
     }
 
-    MockHttpServletResponse send(String mailing, String action, String seen) throws Exception {
+    protected MockHttpServletResponse send(String mailing, String action, String seen)
+            throws Exception {
         var form =
                 MockMvcRequestBuilders.post(mailing + action)
                         .with(csrf())
