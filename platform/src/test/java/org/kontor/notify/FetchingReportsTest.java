@@ -98,7 +98,7 @@ class FetchingReportsTest extends MailingFixture {
                 .contains("Karl", "Bounced", "no such person here")
                 .doesNotContain("Rasa");
         assertThat(queue("en"))
-                .contains("from the mailbox reports, 127.0.0.1:43143, INBOX.", "It was last read");
+                .contains("Mailbox: reports, 127.0.0.1:43143, INBOX.", "It was last read");
     }
 
     @Test
