@@ -83,6 +83,17 @@ class BouncesTest {
         assertThat(state()).isEqualTo(new Told(MailState.SENT, Optional.empty()));
     }
 
+    /// Deeper than any stack.
+    @Test
+    void partsInPartsWithoutEndTellNothing() {
+        var text = new StringBuilder("Content-Type: multipart/report; boundary=b0\n\n");
+        for (int i = 0; i < 20_000; i++) {
+            text.append("--b%d\n".formatted(i))
+                    .append("Content-Type: multipart/mixed; boundary=b%d\n\n".formatted(i + 1));
+        }
+        assertThat(Bounce.read(text.toString().getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
     static final String SAID = "550 5.1.1 <rasa@example.org>: no such person here";
 
     private record Told(MailState state, Optional<String> why) {}

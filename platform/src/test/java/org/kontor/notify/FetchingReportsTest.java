@@ -126,7 +126,6 @@ class FetchingReportsTest extends MailingFixture {
                         "Content-Type: multipart/report; boundary=\"\n\nNot closed",
                         "Content-Type: multipart/report/;;\n\nNo type",
                         report("failed", karls).replace(karls.toString(), "x"),
-                        nested(20_000),
                         report("failed", karls) + "x".repeat(6 << 20));
         others.forEach(this::deliver);
         inbox().setFlags(new Flags(Flags.Flag.DELETED), true, 1, null, false);
@@ -197,16 +196,6 @@ class FetchingReportsTest extends MailingFixture {
 
     private static String report(String action, UUID about) {
         return BouncesTest.report(action, "message/rfc822", about);
-    }
-
-    /// Parts in parts, deeper than any stack.
-    private static String nested(int depth) {
-        var text = new StringBuilder("Content-Type: multipart/report; boundary=b0\n\n");
-        for (int i = 0; i < depth; i++) {
-            text.append(
-                    "--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n".formatted(i, i + 1));
-        }
-        return text.toString();
     }
 
     private void deliver(String message) {
