@@ -3,13 +3,16 @@ package org.kontor.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -138,16 +141,27 @@ public class People {
 
     /// Who holds the role for the thing, in the order in which they got it.
     public List<PersonId> holders(Role role, UUID scope) {
-        return database.sql(
+        return List.copyOf(holdersSince(role, scope).keySet());
+    }
+
+    /// Who holds the role for the thing and since when, in the order in which they got it.
+    public SequencedMap<PersonId, Instant> holdersSince(Role role, UUID scope) {
+        var since = new LinkedHashMap<PersonId, Instant>();
+        database.sql(
                         """
-                        select person_id from identity.role_grant
+                        select person_id, granted_at from identity.role_grant
                         where role = :role and scope = :scope
                         order by granted_at, person_id
                         """)
                 .param("role", role.name())
                 .param("scope", scope)
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
+                .query(
+                        row -> {
+                            since.put(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    row.getObject("granted_at", OffsetDateTime.class).toInstant());
+                        });
+        return since;
     }
 
     static Subject subject(PersonId person) {

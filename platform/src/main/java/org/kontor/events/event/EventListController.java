@@ -12,6 +12,7 @@ import org.kontor.web.Everyone;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The list of events.
 @Controller
@@ -24,9 +25,10 @@ class EventListController {
         this.clock = clock;
     }
 
+    /// @param left whether the visitor has just stopped organising an event
     @GetMapping("/events")
     @Everyone
-    String show(Model model) {
+    String show(@RequestParam(defaultValue = "false") boolean left, Model model) {
         Map<Boolean, List<EventCard>> over =
                 events.all().stream().collect(Collectors.partitioningBy(this::isOver));
         model.addAttribute(
@@ -35,7 +37,8 @@ class EventListController {
                         over.getOrDefault(false, List.of()).stream()
                                 .sorted(Comparator.comparing(EventCard::firstDay))
                                 .toList(),
-                        over.getOrDefault(true, List.of())));
+                        over.getOrDefault(true, List.of()),
+                        left));
         return "events/event/list";
     }
 

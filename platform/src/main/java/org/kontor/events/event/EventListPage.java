@@ -5,4 +5,5 @@ import org.kontor.events.EventCard;
 
 /// @param upcoming those that are on or to come, the next first
 /// @param past the latest first
-public record EventListPage(List<EventCard> upcoming, List<EventCard> past) {}
+/// @param left whether the reader has just stopped organising an event
+public record EventListPage(List<EventCard> upcoming, List<EventCard> past, boolean left) {}

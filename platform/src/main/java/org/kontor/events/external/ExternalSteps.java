@@ -2,6 +2,8 @@ package org.kontor.events.external;
 
 import java.util.List;
 import org.kontor.events.EventId;
+import org.kontor.identity.People;
+import org.kontor.shared.Role;
 import org.kontor.web.SetupStep.Progress;
 import org.kontor.web.SetupStep.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExternalSteps {
     private final JdbcClient database;
+    private final People people;
 
-    ExternalSteps(JdbcClient database) {
+    ExternalSteps(JdbcClient database, People people) {
         this.database = database;
+        this.people = people;
     }
 
     public List<Progress> of(EventId event) {
+        int organisers = people.holders(Role.ORGANISER, event.value()).size();
         return database.sql(
                         """
                         select (select count(*) from events.agenda_item where event_id = :event) as agenda,
@@ -40,7 +45,8 @@ public class ExternalSteps {
                                                 "certificates",
                                                 "certificates",
                                                 row.getInt("certificates")),
-                                        step("outcomes", "outcomes", row.getInt("outcomes"))))
+                                        step("outcomes", "outcomes", row.getInt("outcomes")),
+                                        step("organisers", "organisers", organisers)))
                 .single();
     }
 

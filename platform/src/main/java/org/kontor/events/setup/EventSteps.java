@@ -3,6 +3,8 @@ package org.kontor.events.setup;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.kontor.identity.People;
+import org.kontor.shared.Role;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.SetupStep;
 import org.kontor.web.SetupStep.Progress;
@@ -23,9 +25,23 @@ class EventSteps {
                     "/setup/basics");
 
     private final JdbcClient database;
+    private final People people;
 
-    EventSteps(JdbcClient database) {
+    EventSteps(JdbcClient database, People people) {
         this.database = database;
+        this.people = people;
+    }
+
+    @Bean
+    SetupStep organisersStep() {
+        return new Step(
+                600,
+                event ->
+                        List.of(
+                                counted(
+                                        "organisers",
+                                        people.holders(Role.ORGANISER, event).size(),
+                                        State.OPTIONAL)));
     }
 
     @Bean

@@ -1,0 +1,7 @@
+package org.kontor.events.organiser;
+
+import java.time.Instant;
+import org.kontor.identity.Person;
+
+/// @param since when the person was named
+public record OrganiserRow(Person person, Instant since) {}
