@@ -2,8 +2,6 @@ package org.kontor.events.external;
 
 import java.util.List;
 import org.kontor.events.EventId;
-import org.kontor.identity.People;
-import org.kontor.shared.Role;
 import org.kontor.web.SetupStep.Progress;
 import org.kontor.web.SetupStep.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,15 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExternalSteps {
     private final JdbcClient database;
-    private final People people;
 
-    ExternalSteps(JdbcClient database, People people) {
+    ExternalSteps(JdbcClient database) {
         this.database = database;
-        this.people = people;
     }
 
     public List<Progress> of(EventId event) {
-        int organisers = people.holders(Role.ORGANISER, event.value()).size();
         return database.sql(
                         """
                         select (select count(*) from events.agenda_item where event_id = :event) as agenda,
@@ -31,7 +26,9 @@ public class ExternalSteps {
                                 join events.registration on registration.id = registration_id
                                 where event_id = :event) as certificates,
                                (select count(*) from events.connected_call where event_id = :event) as calls,
-                               (select count(*) from events.outcome where event_id = :event) as outcomes
+                               (select count(*) from events.outcome where event_id = :event) as outcomes,
+                               (select count(*) from identity.role_grant
+                                where scope = :event and role = 'ORGANISER') as organisers
                         """)
                 .param("event", event.value())
                 .query(
@@ -46,7 +43,7 @@ public class ExternalSteps {
                                                 "certificates",
                                                 row.getInt("certificates")),
                                         step("outcomes", "outcomes", row.getInt("outcomes")),
-                                        step("organisers", "organisers", organisers)))
+                                        step("organisers", "organisers", row.getInt("organisers"))))
                 .single();
     }
 

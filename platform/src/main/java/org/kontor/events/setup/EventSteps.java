@@ -3,8 +3,6 @@ package org.kontor.events.setup;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.kontor.identity.People;
-import org.kontor.shared.Role;
 import org.kontor.shared.ScopeKind;
 import org.kontor.web.SetupStep;
 import org.kontor.web.SetupStep.Progress;
@@ -25,23 +23,9 @@ class EventSteps {
                     "/setup/basics");
 
     private final JdbcClient database;
-    private final People people;
 
-    EventSteps(JdbcClient database, People people) {
+    EventSteps(JdbcClient database) {
         this.database = database;
-        this.people = people;
-    }
-
-    @Bean
-    SetupStep organisersStep() {
-        return new Step(
-                600,
-                event ->
-                        List.of(
-                                counted(
-                                        "organisers",
-                                        people.holders(Role.ORGANISER, event).size(),
-                                        State.OPTIONAL)));
     }
 
     @Bean
@@ -106,7 +90,7 @@ class EventSteps {
     }
 
     @Bean
-    SetupStep registrationsStep() {
+    SetupStep peopleSteps() {
         return new Step(
                 500,
                 event ->
@@ -114,7 +98,9 @@ class EventSteps {
                                         """
                                         select (select count(*) from events.registration
                                                 where event_id = :event and state = 'APPROVED' and matchmaking),
-                                               (select count(*) from events.delegation where event_id = :event)
+                                               (select count(*) from events.delegation where event_id = :event),
+                                               (select count(*) from identity.role_grant
+                                                where scope = :event and role = 'ORGANISER')
                                         """)
                                 .param("event", event)
                                 .query(
@@ -127,6 +113,10 @@ class EventSteps {
                                                         counted(
                                                                 "delegations",
                                                                 row.getInt(2),
+                                                                State.OPTIONAL),
+                                                        counted(
+                                                                "organisers",
+                                                                row.getInt(3),
                                                                 State.OPTIONAL)))
                                 .single());
     }
