@@ -68,6 +68,8 @@ final class MakingRecommendations {
         }
     }
 
+    /// Measures, and writes the report.
+    ///
     /// @return the exit code: 1 where a figure for 5,000 does not hold
     int run() throws IOException, InterruptedException, SQLException {
         double load = Machine.load();

@@ -29,6 +29,8 @@ final class ManagingRegistrations {
         this.home = home;
     }
 
+    /// Measures, and writes the report.
+    ///
     /// @return the exit code: 1 where a page takes too long or asks too often
     int run() throws IOException, InterruptedException, SQLException {
         double load = Machine.load();

@@ -87,6 +87,8 @@ final class ManyParticipants {
 
     private ManyParticipants() {}
 
+    /// Enters an event with so many participants.
+    ///
     /// @return the id of the event
     static UUID enter(Connection database, int count) throws SQLException {
         var event = new UUID(0, count);

@@ -37,6 +37,8 @@ final class ReadingAgendas {
         this.time = Duration.ofSeconds(seconds);
     }
 
+    /// Measures, and writes the report.
+    ///
     /// @return the exit code: 1 where anything failed
     int run() throws IOException, InterruptedException {
         double load = Machine.load();

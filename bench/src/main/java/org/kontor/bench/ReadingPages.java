@@ -38,6 +38,8 @@ final class ReadingPages {
         return many ? LONGEST_OF_MANY : LONGEST;
     }
 
+    /// Measures, and writes the report.
+    ///
     /// @return the exit code: 1 where a page takes too long or asks too often
     int run() throws IOException, InterruptedException, SQLException {
         double load = Machine.load();

@@ -27,6 +27,8 @@ final class SearchingDirectory {
         this.home = home;
     }
 
+    /// Measures, and writes the report.
+    ///
     /// @return the exit code: 1 where a figure does not hold
     int run() throws IOException, InterruptedException, SQLException {
         double load = Machine.load();

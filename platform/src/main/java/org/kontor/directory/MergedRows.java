@@ -10,6 +10,8 @@ public final class MergedRows {
 
     /// @param statements that call the entries `:duplicate` and `:left`; they are run in their
     // order
+    /// Runs the statements for the two entries.
+    ///
     /// @return how many rows were changed
     public static int change(
             JdbcClient database,

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class Pdf {
     private Pdf() {}
 
+    /// The XHTML as a PDF file.
+    ///
     /// @throws IllegalArgumentException where the text is no well-formed XHTML
     public static byte[] render(String xhtml) {
         var builder = new PdfRendererBuilder();

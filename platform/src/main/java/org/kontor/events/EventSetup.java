@@ -39,6 +39,8 @@ public class EventSetup {
         this.blocks = blocks;
     }
 
+    /// Adds a series without any edition yet.
+    ///
     /// @param aliases other names that the series is known by
     public SeriesId addSeries(Translated name, List<String> aliases) {
         return calendar.addSeries(name, aliases);

@@ -18,6 +18,8 @@ public class ExternalEventSetup {
         this.taking = taking;
     }
 
+    /// Adds the event, with its agenda and the website where its hosts tell more.
+    ///
     /// @param items of its agenda
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug
     public EventId add(NewEvent event, String website, List<NewAgendaItem> items) {

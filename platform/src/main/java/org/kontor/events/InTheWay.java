@@ -17,6 +17,8 @@ public record InTheWay(List<Held> meetings, List<Told> told, List<String> lost, 
         lost = List.copyOf(lost);
     }
 
+    /// A meeting that binds the person at that time.
+    ///
     /// @param person who is wanted elsewhere
     /// @param title the names of those who meet
     public record Held(String person, String title, Period during) {}

@@ -18,6 +18,8 @@ public class MeetingResourceSetup {
         this.rooms = rooms;
     }
 
+    /// Adds somebody who interprets between any two of the languages.
+    ///
     /// @param languages at least two ISO 639-1 codes
     public void addInterpreter(EventId event, PersonId person, List<String> languages) {
         interpreters.add(event, person, languages);

@@ -41,6 +41,8 @@ public class ProgrammeSetup {
         this.sessions = sessions;
     }
 
+    /// Adds rooms to those that the event has.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of that
     /// name
     public void addRooms(EventId event, Collection<Room> added) {
@@ -51,6 +53,8 @@ public class ProgrammeSetup {
         added.forEach(track -> tracks.add(event, track));
     }
 
+    /// Adds somebody who can speak in the event's sessions.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where somebody speaks there under the
     ///     same address
     public SpeakerId addSpeaker(

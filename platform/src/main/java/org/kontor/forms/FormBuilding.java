@@ -73,6 +73,8 @@ public class FormBuilding {
         return store(draft, path, question.kind(), Optional.of(question.id()), sent, shell);
     }
 
+    /// Takes the question out of the draft.
+    ///
     /// @return the page to show again where other questions depend on this one
     public Optional<BuilderPage> remove(
             FormId form, String path, UUID id, FormInput sent, Shell shell) {

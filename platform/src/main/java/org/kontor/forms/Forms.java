@@ -40,6 +40,8 @@ public class Forms {
         return id;
     }
 
+    /// The form as it is being worked on.
+    ///
     /// @throws java.util.NoSuchElementException where there is no such form
     public Draft draft(FormId form) {
         return database.sql("select draft, version from forms.form where id = :id")
@@ -118,6 +120,8 @@ public class Forms {
                 .optional();
     }
 
+    /// What was published under the number.
+    ///
     /// @throws java.util.NoSuchElementException where there is no such version
     public FormVersion version(FormId form, int number) {
         return database.sql(

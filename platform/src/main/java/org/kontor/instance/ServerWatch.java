@@ -25,6 +25,8 @@ final class ServerWatch implements AutoCloseable {
     interface Server {
         boolean isAlive();
 
+        /// Starts it again after it has died.
+        ///
         /// @throws RuntimeException that says why it did not start
         void start();
     }

@@ -3,6 +3,8 @@ package org.kontor.matchmaking;
 /// What became of asking.
 public sealed interface Asked {
 
+    /// The other side was asked, or will be once the organiser passes it on.
+    ///
     /// @param held whether the organiser has it, and not yet the other side
     record Sent(RequestId request, boolean held) implements Asked {}
 

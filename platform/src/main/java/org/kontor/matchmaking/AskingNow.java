@@ -67,6 +67,8 @@ public class AskingNow {
                 .isPresent();
     }
 
+    /// Declines for the side that was asked.
+    ///
     /// @return whether the request is declined now
     public boolean decline(
             EventCard event, RequestId request, Set<OrganisationId> own, PersonId person) {
@@ -81,6 +83,8 @@ public class AskingNow {
                 .isPresent();
     }
 
+    /// Takes the request back for the side that asked.
+    ///
     /// @return whether the request is withdrawn now
     public boolean withdraw(
             EventCard event, RequestId request, Set<OrganisationId> own, PersonId person) {

@@ -16,6 +16,8 @@ public interface SetupStep {
     /// How far each step is for the thing, in order.
     List<Progress> progress(UUID thing);
 
+    /// The step's line on the checklist.
+    ///
     /// @param title message key
     /// @param says message key that tells how far the step is or what is missing, with its
     ///     arguments

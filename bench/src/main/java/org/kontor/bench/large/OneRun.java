@@ -17,6 +17,8 @@ final class OneRun {
 
     private OneRun() {}
 
+    /// Solves one event, and prints as it goes.
+    ///
     /// @param arguments participants, meetings, tables, half days, slots in each, threads,
     ///     milliseconds, seed
     public static void main(String[] arguments) {

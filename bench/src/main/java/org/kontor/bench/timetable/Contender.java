@@ -9,6 +9,8 @@ interface Contender {
 
     String name();
 
+    /// Solves the instance as well as the limit allows.
+    ///
     /// @param seed of the random choices, where there are any
     Answer solve(Instance instance, Duration limit, long seed) throws IOException;
 }

@@ -42,6 +42,8 @@ public final class TimetableBench {
         this.extent = extent;
     }
 
+    /// Runs all comparisons, and writes the report.
+    ///
     /// @return the exit code: 1 if any answer was wrong
     public int run() throws IOException {
         double load = Machine.load();

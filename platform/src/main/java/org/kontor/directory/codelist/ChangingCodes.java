@@ -50,6 +50,8 @@ class ChangingCodes {
         record(list, "directory.audit.code.added", code.code(), code.label());
     }
 
+    /// Gives the code another label, in all languages.
+    ///
     /// @throws OptimisticLockingFailureException where somebody has changed it since that revision
     @Transactional
     public void relabel(CodeListCard list, CodeEntry seen, int revision, Translated label) {

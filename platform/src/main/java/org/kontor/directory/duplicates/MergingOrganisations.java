@@ -87,6 +87,8 @@ class MergingOrganisations {
         this.following = following;
     }
 
+    /// Lets only the second entry stand, with what either of them says.
+    ///
     /// @throws org.springframework.dao.OptimisticLockingFailureException where one of the two is no
     ///     longer as it was compared
     @Transactional

@@ -32,6 +32,8 @@ public class RevisingOrganisation {
         this.clock = clock;
     }
 
+    /// Changes the profile, if it is still the one that the change was made to.
+    ///
     /// @param version that the change was made to
     /// @throws OptimisticLockingFailureException where somebody has changed it since
     @Transactional

@@ -20,6 +20,8 @@ public record ListPlan(List<Line> lines) {
         WRONG
     }
 
+    /// A row, with what would become of it.
+    ///
     /// @param number of the row in the table
     /// @param organisation found in the directory; empty where it will be entered
     /// @param cluster that it comes under, found in the directory; empty where it will be entered

@@ -28,6 +28,8 @@ class ChangingAnswers {
         this.clock = clock;
     }
 
+    /// Stores the answers, unless something is wrong with any of them.
+    ///
     /// @return the form as it would be, with what is wrong; then nothing was stored
     @Transactional
     public FilledForm change(Registration registration, Sent sent, Language language) {

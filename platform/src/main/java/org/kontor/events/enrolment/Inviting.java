@@ -44,6 +44,8 @@ class Inviting {
         this.mail = mail;
     }
 
+    /// Registers the colleague, and writes to them where they have something to add.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where the colleague is registered for
     ///     the organisation already
     @Transactional

@@ -54,6 +54,8 @@ class CopyingEvent {
         this.publisher = publisher;
     }
 
+    /// Sets the copy up, with everything as many days later as its first day is.
+    ///
     /// @param withInterpreters whether the same people are to interpret
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug
     @Transactional

@@ -58,6 +58,8 @@ public class EventCalendar {
         return id;
     }
 
+    /// Adds an event that is run here, with its phases.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug
     public EventId add(NewEvent wanted) {
         return add(wanted, Elsewhere.HERE);
@@ -78,6 +80,8 @@ public class EventCalendar {
         return event;
     }
 
+    /// Adds an event that may be run elsewhere, with where it is on the web.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where another event has the slug, or
     ///     is this edition of the series
     public EventId add(NewEvent wanted, Elsewhere elsewhere) {

@@ -5,6 +5,8 @@ import org.kontor.events.EventCard;
 import org.kontor.web.FormErrors;
 import org.kontor.web.FormInput;
 
+/// What came of an event that others ran, for those who follow it up.
+///
 /// @param form what was typed for one organisation and could not be stored
 public record OutcomesPage(EventCard event, List<Outcome> outcomes, FormInput form) {
     public String path() {

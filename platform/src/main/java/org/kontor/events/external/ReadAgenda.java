@@ -13,6 +13,8 @@ import org.kontor.web.Shell;
 /// @param findings what could not, with the place in the file
 public record ReadAgenda(List<AgendaItem> items, List<Finding> findings) {
 
+    /// Something in the file that was not read as it stands.
+    ///
     /// @param where in the file: a row's number, or what an entry of a calendar is called
     /// @param blocks whether it must be mended before the file can be taken over
     public record Finding(boolean blocks, String where, String key, List<Object> arguments) {

@@ -84,6 +84,8 @@ public class Floors {
                 Floor.inRows(spots.getOrDefault(name, List.of())));
     }
 
+    /// Adds a plan on which nothing stands yet; once only under the same id.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a plan of the name
     public void add(EventId event, UUID id, String name, int width, int depth) {
         database.sql(

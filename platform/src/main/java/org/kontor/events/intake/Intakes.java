@@ -33,6 +33,8 @@ public class Intakes {
         this.trail = trail;
     }
 
+    /// How the event takes people in, by the defaults where it has not said so.
+    ///
     /// @throws org.springframework.dao.EmptyResultDataAccessException where there is no such event
     public Intake of(EventId event) {
         return database.sql(
@@ -61,6 +63,8 @@ public class Intakes {
         return of(event);
     }
 
+    /// Puts what the event says in the place of what it said before.
+    ///
     /// @throws OptimisticLockingFailureException where it was changed since it was read
     @Transactional
     public void store(Intake intake) {

@@ -76,6 +76,8 @@ public class Interpreters {
         return person;
     }
 
+    /// Adds somebody who interprets between any two of the languages.
+    ///
     /// @throws DuplicateKeyException where they interpret at the event already
     public void add(EventId event, PersonId person, Collection<String> languages) {
         int added =

@@ -8,6 +8,8 @@ import org.kontor.shared.Language;
 import org.kontor.shared.SpokenLanguages;
 import org.kontor.web.FormInput;
 
+/// Who interprets at an event, as its organiser keeps it.
+///
 /// @param form to add somebody with
 public record InterpretersPage(EventCard event, List<InterpreterRow> interpreters, FormInput form) {
 

@@ -23,6 +23,8 @@ public class OnlineRooms {
         this.trail = trail;
     }
 
+    /// Adds a room for meetings by link.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of the name
     public void add(EventId event, OnlineRoom room) {
         database.sql(

@@ -60,6 +60,8 @@ public class PhaseTextStore {
                 .list();
     }
 
+    /// Puts the texts in the place of those stored for the event.
+    ///
     /// @throws OptimisticLockingFailureException where they were changed since they were read
     @Transactional
     public void replace(EventId event, PhaseTexts said) {

@@ -23,9 +23,13 @@ import org.kontor.events.SessionCard;
 /// @param columns the rooms, and as many columns for sessions without one as are held at once
 public record DayGrid(LocalDate day, List<Column> columns, List<Row> rows) {
 
+    /// The column of a room, or one of those for what has no room.
+    ///
     /// @param lane counts the columns without a room, from 0
     public record Column(Optional<Room> room, int lane) {}
 
+    /// The stretch of the day from one beginning to the next.
+    ///
     /// @param until when the next row begins
     /// @param cells those that begin here, from left to right
     public record Row(Instant at, Instant until, List<Cell> cells) {
@@ -34,10 +38,14 @@ public record DayGrid(LocalDate day, List<Column> columns, List<Row> rows) {
         }
     }
 
+    /// A session, or a free room, from the row on in which it begins.
+    ///
     /// @param session empty where the room is free
     /// @param rows over how many rows it reaches
     public record Cell(Column column, Optional<SessionCard> session, int rows) {}
 
+    /// Lays out a day with a column for each room, and a row wherever something begins.
+    ///
     /// @param sessions of the day
     /// @param times further times to begin a row at
     public static DayGrid of(

@@ -128,6 +128,8 @@ public class Registrations {
                 .toList();
     }
 
+    /// Puts the registration in the place of what is stored of it.
+    ///
     /// @throws org.springframework.dao.OptimisticLockingFailureException where it was changed since
     ///     it was read
     public Registration store(Registration changed) {

@@ -58,6 +58,8 @@ final class Turn {
         }
     }
 
+    /// Carries the verdict out, unless the registration's state forbids it.
+    ///
     /// @return key of the words that say why not; empty where it was done
     Optional<String> decide(Registration seen, Verdict verdict) {
         return switch (verdict) {

@@ -7,6 +7,8 @@ import org.kontor.events.RegistrationState;
 /// What is decided about registrations.
 public sealed interface Verdict {
 
+    /// The registration moves on to the state.
+    ///
     /// @param reason told to the person where they are rejected or cancelled
     record Become(RegistrationState state, String reason) implements Verdict {}
 

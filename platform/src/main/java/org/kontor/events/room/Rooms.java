@@ -56,6 +56,8 @@ public class Rooms {
                 .optional();
     }
 
+    /// Adds the room under the id that it has already.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of that
     /// name
     /// or with that id

@@ -39,6 +39,8 @@ class Binding {
         this.publisher = publisher;
     }
 
+    /// Binds all who attend to the session's time, whatever bound them to the one before.
+    ///
     /// @return what stands in the way; then whoever calls undoes all that was changed
     public Optional<Refusal> bind(Session session, Optional<Planner> planner) {
         List<Clash> clashes = attendance.rebind(session.eventId(), session.id());

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.kontor.events.EventCard;
 import org.kontor.events.SessionCard;
 
+/// Asking for a place in a session, or giving it back.
+///
 /// @param waiting whether the reader waits for a place; empty where they have not signed up
 public record PlacePage(EventCard event, SessionCard session, Optional<Boolean> waiting) {
     public String path() {

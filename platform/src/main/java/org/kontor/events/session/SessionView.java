@@ -22,6 +22,8 @@ public record SessionView(
         return event.path() + "/sessions/" + session.id();
     }
 
+    /// What the session is to the person who looks at it.
+    ///
     /// @param choice what the reader has made of it
     /// @param approved whether the reader comes to the event
     /// @param over whether it has begun

@@ -60,6 +60,8 @@ public class Sessions {
         return added.stream().map(Session::id).toList();
     }
 
+    /// Adds the session, unless something stands in its way.
+    ///
     /// @return what stands in the way; then nothing was added
     /// @throws org.springframework.dao.DuplicateKeyException where another has the id
     public Optional<Refusal> add(

@@ -57,6 +57,8 @@ public class Speakers {
                 .optional();
     }
 
+    /// Adds the speaker under the id that they have already.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where another has the id, or speaks at
     ///     the event under the same address
     public void add(EventId event, Speaker speaker) {

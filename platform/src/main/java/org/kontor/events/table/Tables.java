@@ -31,6 +31,8 @@ public class Tables {
         this.trail = trail;
     }
 
+    /// Adds tables to those that the event has.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a table of such a
     ///     number
     public void add(EventId event, List<NewTable> tables) {

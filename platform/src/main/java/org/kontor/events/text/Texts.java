@@ -23,6 +23,8 @@ public class Texts {
         this.trail = trail;
     }
 
+    /// Puts the texts in the place of those that they were made from.
+    ///
     /// @throws OptimisticLockingFailureException where somebody else has changed them after
     ///     `texts.version()`
     public void replace(EventId event, EventTexts texts) {

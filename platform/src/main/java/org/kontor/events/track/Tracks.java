@@ -47,6 +47,8 @@ public class Tracks {
         return of(event).stream().filter(track -> track.id().equals(id)).findFirst();
     }
 
+    /// Adds the track under the id that it has already.
+    ///
     /// @throws org.springframework.dao.DuplicateKeyException where another has the id
     public void add(EventId event, Track track) {
         database.sql(

@@ -10,6 +10,8 @@ import org.kontor.events.EventCard;
 public record CockpitPage(
         EventCard event, List<Step> steps, Load load, Map<Concern, Integer> concerns) {
 
+    /// How many have come to a stage of the way to a meeting.
+    ///
     /// @param organisations that have come so far
     /// @param encounters that have come so far; 0 where the stage is no matter of encounters
     public record Step(Stage stage, int organisations, int encounters) {}

@@ -7,6 +7,8 @@ import java.util.UUID;
 /// @param id of the request, or of the meeting where nobody asked for it
 public record Encounter(UUID id, Side from, Side to, State state) {
 
+    /// One of the two organisations.
+    ///
     /// @param country ISO 3166 code
     public record Side(UUID id, String name, String country) {}
 

@@ -18,6 +18,8 @@ public record Load(int version, boolean published, List<Slot> slots, List<Row> r
         PEOPLE
     }
 
+    /// How much of what a slot has room for is taken, slot by slot.
+    ///
     /// @param area of the tables, empty where they have none
     /// @param room how many there could be at once, 0 where nothing limits them
     /// @param held by the number of the slot

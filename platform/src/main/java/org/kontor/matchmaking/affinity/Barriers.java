@@ -13,6 +13,8 @@ public final class Barriers {
         this.apart = apart;
     }
 
+    /// Only those who may not ask each other, either way, are kept apart.
+    ///
     /// @param forbidden who may not ask whom, by the places of the groups
     public static Barriers of(Set<Pair> forbidden) {
         var apart = new HashSet<Pair>();

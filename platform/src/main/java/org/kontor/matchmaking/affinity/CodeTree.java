@@ -16,6 +16,8 @@ public final class CodeTree {
 
     private CodeTree() {}
 
+    /// The trees of several lists, which have no code in common.
+    ///
     /// @param lists for each code of a list the one above it, empty for those at the top
     public static CodeTree of(List<Map<String, String>> lists) {
         var tree = new CodeTree();

@@ -26,6 +26,8 @@ public final class Reasons {
         this.vocabulary = vocabulary;
     }
 
+    /// Finds reasons by these code lists and by how common each word is.
+    ///
     /// @param users how many parties use each of the words that may be asked about
     /// @param parties how many parties there are in all
     public static Reasons knowing(CodeTree tree, Map<String, Integer> users, int parties) {

@@ -37,6 +37,8 @@ class ExpiringRequests {
         this.clock = clock;
     }
 
+    /// Ends all requests whose time is over.
+    ///
     /// @return how many ended
     int expireDue() {
         List<Due> due = due();

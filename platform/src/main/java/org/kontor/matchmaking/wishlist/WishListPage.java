@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.kontor.events.EventCard;
 import org.kontor.matchmaking.WishFigures;
 
+/// The wishes of an event that the filter lets through, page by page.
+///
 /// @param held how many wait for the organiser to pass them on
 /// @param reported how many texts were reported and not looked at
 /// @param figures over all wishes of the event

@@ -18,6 +18,8 @@ import org.kontor.shared.PersonId;
 /// @param days those on which there are slots or the person has something, in order
 public record Agenda(EventCard event, int version, PersonId person, String name, List<Day> days) {
 
+    /// A date, with what the person has on it.
+    ///
     /// @param entries in order of time; those that bind do not overlap
     public record Day(LocalDate date, List<Entry> entries) {
         public long meetings() {

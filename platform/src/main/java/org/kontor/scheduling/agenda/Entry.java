@@ -26,6 +26,8 @@ public sealed interface Entry {
         return false;
     }
 
+    /// A meeting that the person attends.
+    ///
     /// @param partners who the person meets
     /// @param companions who of the person's own organisation is there too
     /// @param opportunities what the partners' organisations offer and seek

@@ -25,6 +25,8 @@ public record SideBySide(
         SequencedMap<LocalDate, List<Instant>> days,
         List<Entry> entries) {
 
+    /// The head of one person's column.
+    ///
     /// @param organisations that the person comes for
     public record Column(String name, String organisations) {}
 

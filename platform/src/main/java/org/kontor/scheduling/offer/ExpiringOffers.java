@@ -23,6 +23,8 @@ class ExpiringOffers {
         this.transaction = transaction;
     }
 
+    /// Ends all offers whose time is over.
+    ///
     /// @return how many ended
     int expireDue() {
         List<Offer> due = offers.due();

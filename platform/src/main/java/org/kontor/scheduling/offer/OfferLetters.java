@@ -31,6 +31,8 @@ class OfferLetters {
         this.mail = mail;
     }
 
+    /// Offers the slot until it expires, and writes to all who would attend.
+    ///
     /// @return whether the meeting is offered the slot; not so where it is offered another
     boolean offer(
             EventCard event,

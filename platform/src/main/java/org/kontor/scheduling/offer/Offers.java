@@ -102,6 +102,8 @@ class Offers {
                 .update();
     }
 
+    /// Lets the offer be open no longer.
+    ///
     /// @return whether the offer was open until now
     boolean end(Offer offer, OfferState state) {
         return database.sql(

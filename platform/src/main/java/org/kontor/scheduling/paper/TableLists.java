@@ -15,6 +15,8 @@ import org.kontor.scheduling.plan.Seat;
 /// @param version the timetable's number
 public record TableLists(EventCard event, int version, List<TableDay> days) {
 
+    /// What is held at one table on one day.
+    ///
     /// @param meetings in order of time
     public record TableDay(Seat table, LocalDate date, List<Placed> meetings) {}
 

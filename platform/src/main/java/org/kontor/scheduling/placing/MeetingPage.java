@@ -39,6 +39,8 @@ public record MeetingPage(
         Optional<Proposed> proposal,
         Optional<String> refused) {
 
+    /// Times that one of the sides would rather meet at.
+    ///
     /// @param mine whether the reader's side proposes
     public record Proposed(boolean mine, List<Slot> slots) {}
 

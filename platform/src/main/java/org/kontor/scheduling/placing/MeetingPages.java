@@ -38,6 +38,8 @@ public class MeetingPages {
         this.published = published;
     }
 
+    /// A meeting, opened by somebody who acts for one of its sides.
+    ///
     /// @param own the sides that the person acts for
     public record Opened(
             EventCard event,
@@ -61,6 +63,8 @@ public class MeetingPages {
         }
     }
 
+    /// Opens the meeting for whoever is signed in.
+    ///
     /// @throws NotFound where the reader acts for none of its sides
     public Opened open(String slug, UUID id, Shell shell) {
         EventCard event = events.find(slug).orElseThrow(NotFound::new);

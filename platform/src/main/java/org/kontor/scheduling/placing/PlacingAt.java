@@ -48,6 +48,8 @@ public class PlacingAt {
                 .orElse(List.of());
     }
 
+    /// Gives the meeting its place in the slot, with all who attend it free.
+    ///
     /// @return whether the meeting has its place in that slot now; not so where something is not
     ///     free any more, or the meeting has another place
     @Transactional

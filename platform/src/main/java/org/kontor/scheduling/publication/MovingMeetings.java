@@ -42,6 +42,8 @@ public class MovingMeetings {
         this.telling = telling;
     }
 
+    /// Moves all the meetings that change their place, or none.
+    ///
     /// @param before the meetings concerned as they were
     /// @param after those that have another place
     /// @param lost those that have none

@@ -35,6 +35,8 @@ public class TellingChanges {
         this.words = words;
     }
 
+    /// Writes to everybody whose agenda the change concerns.
+    ///
     /// @param before the meetings concerned as they were, those that had no place left out
     /// @param after as they are now
     public void tell(EventCard event, List<Placement> before, List<Placement> after) {
@@ -67,6 +69,8 @@ public class TellingChanges {
     /// @param lost the names of those who meet no more
     public record Preview(List<PublicationPage.Recipient> recipients, List<String> lost) {}
 
+    /// Who would be written to, and with which words.
+    ///
     /// @param known everybody who may attend
     public Preview preview(
             EventCard event,

@@ -44,6 +44,8 @@ class CarryingOut {
         this.trail = trail;
     }
 
+    /// Answers the form once more, and does what the answer says if it is as shown.
+    ///
     /// @param shown the stamp of what was shown to the organiser
     /// @return whether the form could be read
     /// @throws OptimisticLockingFailureException if anything else would move now

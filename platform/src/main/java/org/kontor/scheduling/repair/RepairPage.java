@@ -28,6 +28,8 @@ public record RepairPage(
         FormErrors errors,
         Optional<Answer> answer) {
 
+    /// What would move, and who would be told.
+    ///
     /// @param stamp of what is shown
     /// @param lost the meetings that find no place, by the names of those who would have met
     /// @param fewest whether it is proven that no fewer can move

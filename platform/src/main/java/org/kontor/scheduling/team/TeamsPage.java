@@ -4,6 +4,8 @@ import java.util.List;
 import org.kontor.directory.OrganisationId;
 import org.kontor.events.EventCard;
 
+/// Where organisations have yet to choose who attends their meetings.
+///
 /// @param rows the organisations with most to choose first
 public record TeamsPage(EventCard event, List<Row> rows) {
 

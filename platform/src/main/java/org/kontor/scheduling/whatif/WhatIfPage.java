@@ -48,6 +48,8 @@ public record WhatIfPage(EventCard event, FormInput form, Optional<WhatIf> last)
                 .max(Comparator.comparingInt(Lack::meetings));
     }
 
+    /// How many meetings fail for want of one thing.
+    ///
     /// @param what is lacking: tables, slots or people
     public record Lack(String what, int meetings) {}
 }

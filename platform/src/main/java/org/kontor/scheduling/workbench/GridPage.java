@@ -24,6 +24,8 @@ public record GridPage(
         GridFilter filter,
         Optional<MeetingPanel> panel) {
 
+    /// A slot, with what is held in it.
+    ///
     /// @param atTables the meeting at each table, in the order of the tables
     /// @param load how full the slot is, from 0 for empty to 4
     public record Row(

@@ -12,6 +12,8 @@ import org.kontor.scheduling.explanation.Explained;
 public record LeftOutPage(
         Workbench bench, List<Row> rows, List<Row> excluded, Explained explained) {
 
+    /// A meeting that has no place in the version.
+    ///
     /// @param title the organisations' names
     /// @param reason in words, a whole sentence
     /// @param cure the single change that would make room, in words; empty where there is none

@@ -14,6 +14,8 @@ import org.kontor.scheduling.plan.Placed;
 /// @param usable the tables less the reserve
 public record LoadPage(Workbench bench, int tables, int usable, List<Bar> bars) {
 
+    /// The bar of one slot.
+    ///
     /// @param atTables meetings held at tables
     /// @param online meetings held by link
     public record Bar(Slot slot, int atTables, int online) {}

@@ -19,6 +19,8 @@ public record PeoplePage(
         Optional<Agenda> agenda,
         Optional<Because> breaks) {
 
+    /// Somebody to choose, with how busy the version keeps them.
+    ///
     /// @param organisations the names of those the person acts for
     /// @param meetings that the version gives the person
     public record Row(PersonId id, String name, String organisations, long meetings) {

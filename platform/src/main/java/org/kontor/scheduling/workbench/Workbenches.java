@@ -17,6 +17,8 @@ public class Workbenches {
         this.versions = versions;
     }
 
+    /// Opens the event's version of that number.
+    ///
     /// @throws NotFound where there is no such event or version
     public Workbench open(String slug, int number) {
         EventCard event = events.find(slug).orElseThrow(NotFound::new);

@@ -61,6 +61,8 @@ public final class Attendance {
         this.organiser = organiser;
     }
 
+    /// Sets the event up, open to so many.
+    ///
     /// @param capacity 0 for no limit
     public static Attendance create(BeanFactory beans, int capacity) {
         var event =

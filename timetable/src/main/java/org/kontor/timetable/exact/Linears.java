@@ -30,6 +30,8 @@ final class Linears {
         occurrences.add(new Ints());
     }
 
+    /// Adds that the weights of the true literals sum up to at most so much.
+    ///
     /// @param bounded not negative
     /// @return the number of the constraint
     int add(int[] unsorted, int[] unsortedWeights, int bounded) {

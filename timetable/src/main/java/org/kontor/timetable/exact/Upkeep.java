@@ -48,6 +48,8 @@ final class Upkeep {
         return conflicts >= nextListening || conflicts >= nextReduction || phases.isDue(conflicts);
     }
 
+    /// Does what is due at a restart after so many conflicts.
+    ///
     /// @return false if it turned out that there is no model
     boolean run(long conflicts) {
         phases.renew(conflicts);

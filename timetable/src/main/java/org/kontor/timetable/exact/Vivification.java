@@ -25,6 +25,8 @@ final class Vivification {
         clauses = propagation.clauses;
     }
 
+    /// Shortens what was learned last first, as long as there is time.
+    ///
     /// @param most consequences to draw
     /// @return false if it turned out that there is no model
     boolean run(long most) {

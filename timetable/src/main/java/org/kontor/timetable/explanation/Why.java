@@ -43,6 +43,8 @@ public final class Why {
         held = Set.copyOf(timetable.byMeeting().keySet());
     }
 
+    /// Asks about the timetable as it stands.
+    ///
     /// @param timetable a valid one
     /// @param limit for the one thing asked
     /// @param cancelled asked often; once true, what is known is the answer

@@ -22,6 +22,8 @@ import org.kontor.timetable.model.Model;
 /// @param proven the objectives in which none is better
 public record Mending(Assignment assignment, List<Objective> proven) {
 
+    /// Mends what is broken, moving as little else as can be found in time.
+    ///
     /// @param ended asked often; once true, the best found is the answer
     public static Mending of(Model model, BooleanSupplier ended) {
         Board board = new Board(model);
