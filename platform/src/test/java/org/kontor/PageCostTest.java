@@ -35,7 +35,7 @@ class PageCostTest {
     private static final int MOST_STATEMENTS = 12;
 
     /// Where the demonstration's clock stands is looked up once in a while, by whichever page it
-    // is.
+    /// is.
     private static final String CLOCK = "select clock_shift_ms";
 
     private static final String TIMETABLE = "/en/events/stuttgart-2017/timetable";

@@ -8,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class MergedRows {
     private MergedRows() {}
 
-    /// @param statements that call the entries `:duplicate` and `:left`; they are run in their
-    // order
     /// Runs the statements for the two entries.
     ///
+    /// @param statements that call the entries `:duplicate` and `:left`; they are run in
+    ///     their order
     /// @return how many rows were changed
     public static int change(
             JdbcClient database,

@@ -44,7 +44,7 @@ public class ProgrammeSetup {
     /// Adds rooms to those that the event has.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of that
-    /// name
+    ///     name
     public void addRooms(EventId event, Collection<Room> added) {
         added.forEach(room -> rooms.add(event, room));
     }

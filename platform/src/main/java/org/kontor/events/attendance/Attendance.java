@@ -56,8 +56,7 @@ public class Attendance {
     }
 
     /// Frees all who attend the session from meetings of the event that lie in its time and have
-    // not
-    /// begun.
+    /// not begun.
     ///
     /// @return whom that frees, and for what time
     public List<BoundTime> freeFromMeetings(EventId event, SessionId session) {

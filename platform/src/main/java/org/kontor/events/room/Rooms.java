@@ -59,8 +59,7 @@ public class Rooms {
     /// Adds the room under the id that it has already.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException where the event has a room of that
-    /// name
-    /// or with that id
+    ///     name or with that id
     public void add(EventId event, Room room) {
         database.sql(
                         """

@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes vectors of tags and of words, and numbers of names. How uncommon a word is, is counted
-// once over all parties; a
-/// word that comes later counts as nobody else's.
+/// once over all parties; a word that comes later counts as nobody else's.
 final class Vocabulary {
     /// A text counts in full from this many words on that nobody else has.
     private static final int TELLING_WORDS = 4;

@@ -29,8 +29,7 @@ class MergedMandates {
                     "update matchmaking.mandate set organisation_id = :left where organisation_id = :duplicate");
 
     /// What waits for both entries waits once, as the stronger wish and with both texts. Nobody
-    // asks
-    /// themselves: what the two were to ask one another is withdrawn, and stays as it was.
+    /// asks themselves: what the two were to ask one another is withdrawn, and stays as it was.
     private static final List<String> PREPARED =
             List.of(
                     """

@@ -67,8 +67,7 @@ final class Wanted {
     }
 
     /// The reply of the side that was asked; a reason of one's own needs words. The short form of
-    // the
-    /// inbox offers nobody to choose, and leaves those whom the other side asked for.
+    /// the inbox offers nobody to choose, and leaves those whom the other side asked for.
     static Reply reply(FormInput form, SequencedMap<PersonId, String> own) {
         String message = message(form);
         if (form.raw("decision").equals("accept")) {

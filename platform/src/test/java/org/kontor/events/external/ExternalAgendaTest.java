@@ -16,7 +16,7 @@ import org.kontor.As;
 import org.kontor.KontorTest;
 
 /// The agenda of an event run elsewhere: from files, and binding whoever confirms what stands in
-// it.
+/// it.
 @KontorTest
 class ExternalAgendaTest extends ElsewhereFixture {
 

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /// All clauses, one after the other in one array: length, glue, use, whether shortening was tried,
 /// literals. A clause is known by the place where it begins. Every clause of two literals or more
-// is
-/// watched by its first two.
+/// is watched by its first two.
 final class Clauses {
 
     private static final int HEADER = 4;

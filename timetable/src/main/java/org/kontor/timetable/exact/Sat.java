@@ -185,8 +185,7 @@ final class Sat {
     }
 
     /// The depth up to which the same decisions would be made again, as far as activity tells
-    // (after
-    /// Ramos, van der Tak and Heule).
+    /// (after Ramos, van der Tak and Heule).
     private int reusable() {
         while (!order.isEmpty() && trail.value[2 * order.top()] != 0) {
             order.pop();
