@@ -59,7 +59,9 @@ class MailingPages {
         return addressees.of(event.id(), mailing.selection());
     }
 
-    /// @param as the registration of whom to show it for; the first of those who get it otherwise
+    /// The draft as it is for one addressee.
+    ///
+    /// @param form names the addressee's registration as `as`; the first of them is taken otherwise
     DraftPage draft(EventCard event, Mailing mailing, FormInput form) {
         List<Addressee> all = addressees(event, mailing);
         Optional<DraftPage.Shown> shown =

@@ -14,8 +14,6 @@ import org.kontor.web.PublicAddress;
 import org.kontor.web.Words;
 
 /// What a reader of a digest has to do with at one event.
-///
-/// @param own the organisations that they act for
 final class DigestDesk {
     private final EventCard event;
     private final Recipient reader;
@@ -24,6 +22,7 @@ final class DigestDesk {
     private final Words words;
     private final PublicAddress address;
 
+    /// @param own the organisations that the reader acts for
     DigestDesk(
             EventCard event,
             Recipient reader,

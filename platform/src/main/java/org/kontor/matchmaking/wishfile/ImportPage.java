@@ -7,7 +7,6 @@ import org.kontor.web.FormErrors;
 
 /// Uploading a table of wishes, and what would become of the one that waits.
 ///
-/// @param shown the rows of this page
 /// @param only the fate that rows are shown of, empty for all
 /// @param from how many rows come before those shown
 public record ImportPage(
@@ -19,6 +18,7 @@ public record ImportPage(
         int from) {
     static final int PAGE = 200;
 
+    /// The rows of this page.
     public List<PlannedRow> shown() {
         return matching().stream().skip(from).limit(PAGE).toList();
     }
