@@ -91,7 +91,8 @@ class SowingWishes {
     }
 
     private static boolean isBetween(WishPlan wish, int one, int other) {
-        return wish.from() == one && wish.to() == other || wish.from() == other && wish.to() == one;
+        return (wish.from() == one && wish.to() == other)
+                || (wish.from() == other && wish.to() == one);
     }
 
     void sowProfiles(

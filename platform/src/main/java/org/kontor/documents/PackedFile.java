@@ -31,8 +31,8 @@ final class PackedFile {
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         unpacked += read;
                         if (unpacked > LARGEST_UNPACKED
-                                || unpacked > UNSUSPICIOUS
-                                        && unpacked > (long) HIGHEST_RATIO * bytes.length) {
+                                || (unpacked > UNSUSPICIOUS
+                                        && unpacked > (long) HIGHEST_RATIO * bytes.length)) {
                             throw new UnreadableSheet("zip-bomb");
                         }
                     }

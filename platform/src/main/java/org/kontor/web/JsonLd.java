@@ -25,8 +25,8 @@ public final class JsonLd {
     /// Says something of the thing; nothing where it is empty.
     public JsonLd with(String name, Object value) {
         boolean empty =
-                value instanceof String text && text.isEmpty()
-                        || value instanceof List<?> all && all.isEmpty();
+                (value instanceof String text && text.isEmpty())
+                        || (value instanceof List<?> all && all.isEmpty());
         if (!empty) {
             data.put(name, plain(value));
         }

@@ -125,7 +125,7 @@ final class Run {
         long share = Math.max(REASONS_LEAST, options.limit().toNanos() / REASONS_SHARE);
         return () -> {
             long taken = System.nanoTime() - began;
-            return taken > share || taken > REASONS_LEAST && options.cancelled().getAsBoolean();
+            return taken > share || (taken > REASONS_LEAST && options.cancelled().getAsBoolean());
         };
     }
 

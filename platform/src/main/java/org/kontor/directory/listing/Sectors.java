@@ -13,7 +13,7 @@ final class Sectors {
     static int bits(Collection<String> letters) {
         return letters.stream()
                 .filter(letter -> letter.matches("[A-Z]"))
-                .mapToInt(letter -> 1 << letter.charAt(0) - 'A')
+                .mapToInt(letter -> 1 << (letter.charAt(0) - 'A'))
                 .reduce(0, (one, another) -> one | another);
     }
 

@@ -64,7 +64,7 @@ record Values(Typed typed, FormErrors errors) {
     <T extends Enum<T>> Optional<T> constant(String field, T[] constants) {
         String text = typed.constant(field);
         Optional<T> found = named(text, constants);
-        if (found.isEmpty() && !text.isEmpty() || found.isEmpty() && field.equals("kind")) {
+        if (found.isEmpty() && (!text.isEmpty() || field.equals("kind"))) {
             errors.add(field, "directory.error." + field, typed.text(field));
         }
         return found;

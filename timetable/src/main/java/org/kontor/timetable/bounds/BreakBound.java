@@ -171,7 +171,7 @@ public final class BreakBound {
     /// that is not full.
     private boolean crowded(long[] price, int[] usage) {
         for (int s = 0; s < price.length; s++) {
-            if (usage[s] > places[s] || usage[s] < places[s] && price[s] > 0) {
+            if (usage[s] > places[s] || (usage[s] < places[s] && price[s] > 0)) {
                 return true;
             }
         }

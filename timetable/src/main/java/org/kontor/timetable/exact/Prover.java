@@ -80,7 +80,7 @@ public final class Prover {
 
     /// Whether nothing remains that could be proven here.
     public boolean finished() {
-        return contradiction.isPresent() || incumbent.best().isPresent() && open().isEmpty();
+        return contradiction.isPresent() || (incumbent.best().isPresent() && open().isEmpty());
     }
 
     /// Whether questions would be too large to be worth asking.

@@ -108,7 +108,7 @@ final class Conflicts {
                 });
         for (Cause rule : Causes.rules(problem, meetings)) {
             if (!(rule instanceof Cause.FairBreaks)
-                    || fairness && (inquiry.fewer().isEmpty() || somebodyHasNone())) {
+                    || (fairness && (inquiry.fewer().isEmpty() || somebodyHasNone()))) {
                 causes.add(rule);
             }
         }

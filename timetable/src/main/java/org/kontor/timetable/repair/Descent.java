@@ -155,7 +155,7 @@ final class Descent {
         for (int o = model.optionStart[seat]; o < model.optionStart[seat + 1]; o++) {
             int p = model.options[o];
             int other = board.occupant(p, s);
-            if (!model.isFree(p, s) || other != NONE && !mayMove(other)) {
+            if (!model.isFree(p, s) || (other != NONE && !mayMove(other))) {
                 continue;
             }
             board.person[seat] = p;

@@ -134,7 +134,7 @@ public final class Disrupted {
         Set<String> open =
                 problem.slots().stream()
                         .map(Slot::id)
-                        .filter(slot -> !frozen.contains(slot) || here && slot.equals(at.slot()))
+                        .filter(slot -> !frozen.contains(slot) || (here && slot.equals(at.slot())))
                         .filter(slot -> times.allowed().map(a -> a.contains(slot)).orElse(true))
                         .collect(toSet());
         return meeting.withTimes(new Times(Optional.of(open), times.pinned(), times.after()));

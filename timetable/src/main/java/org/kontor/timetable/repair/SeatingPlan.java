@@ -83,8 +83,8 @@ final class SeatingPlan {
     /// that stand.
     boolean hasRoom(int m, int s) {
         return !isAtTable(m)
-                || taken[s] < model.tables.capacity[s]
-                        && model.tables.eligible(m).intersects(free[s]);
+                || (taken[s] < model.tables.capacity[s]
+                        && model.tables.eligible(m).intersects(free[s]));
     }
 
     /// Standing meetings of which one has to go for all who were put into the slot to be seated;

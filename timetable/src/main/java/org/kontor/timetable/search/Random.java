@@ -19,7 +19,7 @@ final class Random {
 
     /// From 0 to bound − 1.
     int below(int bound) {
-        return (int) ((next() >>> 33) * bound >>> 31);
+        return (int) (((next() >>> 33) * bound) >>> 31);
     }
 
     /// From 0 to below 1.

@@ -130,7 +130,7 @@ public final class Mutation {
         if (first == '"') {
             return '"';
         }
-        if (Character.isDigit(first) || first == '-' && token.length() > 1) {
+        if (Character.isDigit(first) || (first == '-' && token.length() > 1)) {
             return '1';
         }
         return Character.isLetter(first) ? 'a' : '.';
