@@ -61,7 +61,7 @@ final class Scoring {
     private Map<String, List<Appointment>> agendas() {
         Map<String, List<Appointment>> agendas = new HashMap<>();
         held.values().stream()
-                .sorted(Comparator.comparing(this::time))
+                .sorted(Comparator.comparingInt(this::time))
                 .forEach(
                         appointment -> {
                             for (String id : new HashSet<>(appointment.delegates())) {

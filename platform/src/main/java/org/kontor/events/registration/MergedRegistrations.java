@@ -97,7 +97,7 @@ class MergedRegistrations {
                 pair.registrations.stream()
                         .flatMap(id -> registrations.find(pair.event, id).stream())
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                                 (Registration each) ->
                                                         FURTHEST.indexOf(each.state()))
                                         .thenComparing(each -> !each.matchmaking()))

@@ -29,7 +29,7 @@ public record TableLists(EventCard event, int version, List<TableDay> days) {
                         .collect(
                                 Collectors.groupingBy(
                                         meeting -> meeting.table().orElseThrow(),
-                                        () -> new TreeMap<>(Comparator.comparing(Seat::number)),
+                                        () -> new TreeMap<>(Comparator.comparingInt(Seat::number)),
                                         Collectors.groupingBy(
                                                 meeting ->
                                                         meeting.slot()

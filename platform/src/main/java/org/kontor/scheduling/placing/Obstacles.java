@@ -57,7 +57,7 @@ class Obstacles {
                 .forEach(names::putAll);
         return search.hindrances().entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
+                        Comparator.comparingInt(
                                 (Map.Entry<Slot, List<Hindrance>> one) -> one.getValue().size()))
                 .limit(NEAREST)
                 .map(one -> line(opened, one.getKey(), one.getValue(), titles, names, shell))

@@ -42,7 +42,7 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
         return terrain.slots().stream()
                 .filter(slot -> hindrances(slot).isEmpty())
                 .map(this::opening)
-                .sorted(comparingInt(Opening::breaks).thenComparing(o -> o.slot().number()))
+                .sorted(comparingInt(Opening::breaks).thenComparingInt(o -> o.slot().number()))
                 .toList();
     }
 
@@ -188,7 +188,7 @@ record Search(Terrain terrain, MeetingCard card, Sides.Found sides, Map<PersonId
                 .filter(diary -> missing(side, diary, slot).isEmpty())
                 .min(
                         comparingInt((Diary diary) -> diary.breaksAdded(slot, terrain))
-                                .thenComparing(diary -> diary.meetings().size()))
+                                .thenComparingInt(diary -> diary.meetings().size()))
                 .orElseThrow();
     }
 

@@ -122,7 +122,7 @@ class TimesController {
                                                 .choices(opened.event(), version, opened.card())
                                                 .stream()
                                                 .map(Opening::slot)
-                                                .sorted(Comparator.comparing(Slot::number))
+                                                .sorted(Comparator.comparingInt(Slot::number))
                                                 .toList())
                         .orElse(List.of());
         var page =

@@ -51,7 +51,7 @@ final class Suggesting {
                                                                 knows(member, meeting).size(),
                                                         Comparator.reverseOrder())
                                                 .thenComparing(member -> !isThere(member, now))
-                                                .thenComparing(this::load)
+                                                .thenComparingLong(this::load)
                                                 .thenComparing(Member::name)
                                                 .thenComparing(m -> m.person().value()));
         if (best.isEmpty() || isThere(best.get(), now)) {

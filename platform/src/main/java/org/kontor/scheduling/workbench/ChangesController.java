@@ -81,6 +81,6 @@ class ChangesController {
                                         .filter(
                                                 version ->
                                                         version.number() < bench.version().number())
-                                        .max(Comparator.comparing(TimetableVersion::number)));
+                                        .max(Comparator.comparingInt(TimetableVersion::number)));
     }
 }

@@ -55,7 +55,7 @@ public record ChangesPage(
                                         person.getValue(),
                                         counts.getOrDefault(person.getKey(), Map.of())))
                 .sorted(
-                        Comparator.comparing(Personal::all)
+                        Comparator.comparingInt(Personal::all)
                                 .reversed()
                                 .thenComparing(Personal::name)
                                 .thenComparing(person -> person.id().value()))

@@ -141,7 +141,7 @@ final class Descent {
                 .sorted(
                         Comparator.<Integer, Boolean>comparing(s -> s != model.oldSlot[m])
                                 .thenComparing(s -> !open.get(s))
-                                .thenComparing(s -> board.breaksAdded(m, s)))
+                                .thenComparingInt(s -> board.breaksAdded(m, s)))
                 .mapToInt(s -> s)
                 .toArray();
     }
