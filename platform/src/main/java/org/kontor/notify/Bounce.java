@@ -73,7 +73,7 @@ record Bounce(UUID mail, String why) {
 
         /// What is said of the recipient whom it did not reach; our mails have one each.
         private static Optional<String> failure(String status) throws MessagingException {
-            for (String group : status.replace("\r\n", "\n").split("\n[ \t]*\n")) {
+            for (String group : status.replace("\r\n", "\n").split("\n[ \t]*\n", -1)) {
                 var fields =
                         new InternetHeaders(
                                 new ByteArrayInputStream(

@@ -122,7 +122,7 @@ class WorkbenchKeysJourney extends DemonstrationJourney {
                         }
                         """);
         assertThat(at.toString()).matches("\\d+ \\d+");
-        String[] parts = at.toString().split(" ");
+        String[] parts = at.toString().split(" ", -1);
         return new Place(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 

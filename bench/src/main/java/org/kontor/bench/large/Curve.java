@@ -30,7 +30,7 @@ record Curve(List<Point> points, Point end) {
         }
 
         static Point of(String line) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             return new Point(
                     Long.parseLong(words[1]),
                     Integer.parseInt(words[2]),

@@ -40,7 +40,7 @@ final class Stopwatch {
                 return 0;
             }
             String line = Files.readString(OWN);
-            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
             return (Long.parseLong(fields[CHILDREN]) + Long.parseLong(fields[CHILDREN + 1]))
                     / TICKS;
         } catch (IOException e) {

@@ -65,7 +65,7 @@ public sealed interface Selection {
     /// Reads what [#query] wrote.
     static Selection parse(String query) {
         var fields = new LinkedMultiValueMap<String, String>();
-        for (String field : query.split("&")) {
+        for (String field : query.split("&", -1)) {
             String[] parts = field.split("=", 2);
             fields.add(
                     parts[0], URLDecoder.decode(parts[parts.length - 1], StandardCharsets.UTF_8));

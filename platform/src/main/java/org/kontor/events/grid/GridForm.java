@@ -63,7 +63,7 @@ record GridForm(MeetingRules rules, List<MeetingWindow> windows) {
 
     private static List<MeetingWindow> windows(FormInput form, LocalDate day) {
         var windows = new ArrayList<MeetingWindow>();
-        for (String part : form.raw(field(day)).split("[,;\\n]")) {
+        for (String part : form.raw(field(day)).split("[,;\\n]", -1)) {
             if (!part.isBlank()) {
                 read(form, day, part.strip()).ifPresent(windows::add);
             }

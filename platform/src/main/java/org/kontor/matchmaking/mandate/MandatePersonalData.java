@@ -54,7 +54,7 @@ class MandatePersonalData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         for (String column : COLUMNS) {
-            String[] parts = column.split("\\.");
+            String[] parts = column.split("\\.", -1);
             database.sql(
                             "update matchmaking.%1$s set %2$s = null where %2$s = :person"
                                     .formatted(parts[0], parts[1]))

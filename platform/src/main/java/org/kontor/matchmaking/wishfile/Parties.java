@@ -105,7 +105,7 @@ final class Parties {
 
     private static Set<String> groups(String text) {
         var groups = new HashSet<String>();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String padded = "  " + word + " ";
             for (int i = 0; i + 3 <= padded.length(); i++) {
                 groups.add(padded.substring(i, i + 3));

@@ -205,7 +205,7 @@ final class BrokenFiles {
     }
 
     private static void header(org.dhatim.fastexcel.Worksheet sheet) {
-        String[] titles = HEADER.split(",");
+        String[] titles = HEADER.split(",", -1);
         for (int i = 0; i < titles.length; i++) {
             sheet.value(0, i, titles[i]);
         }

@@ -123,8 +123,9 @@ class DirectoryCountingTest {
 
     private static MultiValueMap<String, String> parameters(String query) {
         var parameters = new LinkedMultiValueMap<String, String>();
-        for (String part : query.isEmpty() ? new String[0] : query.split("&")) {
-            parameters.add(part.split("=")[0], part.split("=")[1]);
+        for (String part : query.isEmpty() ? new String[0] : query.split("&", -1)) {
+            String[] field = part.split("=", -1);
+            parameters.add(field[0], field[1]);
         }
         return parameters;
     }

@@ -102,7 +102,7 @@ class WcnfTest {
     private static String solve(String clauses) {
         WeightedMaxSatDecorator solver = new WeightedMaxSatDecorator(SolverFactory.newDefault());
         int variables = 0;
-        for (String number : clauses.replaceAll("(?m)^c.*$", "").split("[^0-9]+")) {
+        for (String number : clauses.replaceAll("(?m)^c.*$", "").split("[^0-9]+", -1)) {
             variables = Math.max(variables, number.isEmpty() ? 0 : Integer.parseInt(number));
         }
         solver.newVar(variables);
