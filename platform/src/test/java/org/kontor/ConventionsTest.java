@@ -119,7 +119,7 @@ class ConventionsTest {
     @Test
     void filesStayShort() throws IOException {
         List<String> tooLong =
-                sources()
+                sources().stream()
                         .filter(file -> lines(file) > LONGEST_FILE)
                         .map(file -> file + ": " + lines(file) + " lines")
                         .toList();
@@ -185,9 +185,10 @@ class ConventionsTest {
         };
     }
 
-    private static Stream<Path> sources() throws IOException {
-        return Files.walk(Path.of("src/main/java"))
-                .filter(file -> file.toString().endsWith(".java"));
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static int lines(Path file) {

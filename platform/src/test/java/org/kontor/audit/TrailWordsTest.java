@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ class TrailWordsTest {
     void everyFactHasWords() throws IOException {
         var raw = new TreeSet<String>();
         int facts = 0;
-        for (String source : sources().toList()) {
+        for (String source : sources()) {
             Set<String> modules = matches(MODULE, source);
             for (String fact : matches(RECORDED, source)) {
                 facts++;
@@ -62,7 +63,7 @@ class TrailWordsTest {
 
     private static Set<String> found(Pattern pattern, Function<String, String> key)
             throws IOException {
-        return sources()
+        return sources().stream()
                 .flatMap(source -> matches(pattern, source).stream())
                 .map(key)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -76,12 +77,14 @@ class TrailWordsTest {
     }
 
     /// Every class that records something.
-    private static Stream<String> sources() throws IOException {
-        return Files.walk(Path.of("src/main/java"))
-                .filter(file -> file.toString().endsWith(".java"))
-                .filter(file -> !file.toString().contains("/org/kontor/audit/"))
-                .map(TrailWordsTest::read)
-                .filter(source -> source.contains("AuditTrail"));
+    private static List<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().contains("/org/kontor/audit/"))
+                    .map(TrailWordsTest::read)
+                    .filter(source -> source.contains("AuditTrail"))
+                    .toList();
+        }
     }
 
     private static String read(Path file) {

@@ -23,11 +23,13 @@ class MessagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final Pattern LITERAL_KEY = Pattern.compile("shell\\.t\\(\"([a-z0-9.-]+)\"[,)]");
 
-    static Stream<String> modules() throws IOException {
-        return Files.list(FOLDER)
-                .map(file -> file.getFileName().toString())
-                .filter(name -> !name.contains("_"))
-                .map(name -> name.replace(".properties", ""));
+    static List<String> modules() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.contains("_"))
+                    .map(name -> name.replace(".properties", ""))
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -66,7 +68,7 @@ class MessagesTest {
     @Test
     void everyKeyThatATemplateNamesExists() throws IOException {
         var words = new TreeSet<String>();
-        for (String module : modules().toList()) {
+        for (String module : modules()) {
             words.addAll(read(module + ".properties").stringPropertyNames());
         }
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
