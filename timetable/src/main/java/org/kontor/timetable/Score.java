@@ -46,7 +46,7 @@ public record Score(
 
     /// Better scores first, by these objectives in this order.
     public static Comparator<Score> by(List<Objective> order) {
-        Comparator<Score> comparator = (a, b) -> 0;
+        Comparator<Score> comparator = (_, _) -> 0;
         for (Objective objective : order) {
             comparator = comparator.thenComparingInt(score -> score.get(objective));
         }

@@ -48,8 +48,7 @@ class TimesController {
                 pages.open(event, meeting, shell),
                 Optional.empty(),
                 FormErrors.none(),
-                HttpStatus.OK,
-                shell);
+                HttpStatus.OK);
     }
 
     @PostMapping
@@ -64,7 +63,7 @@ class TimesController {
             var errors =
                     FormErrors.none()
                             .add("slot", "scheduling.times.choose", Rescheduling.MOST_SLOTS);
-            return page(opened, Optional.empty(), errors, HttpStatus.UNPROCESSABLE_CONTENT, shell);
+            return page(opened, Optional.empty(), errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return answer(
                 opened,
@@ -105,15 +104,11 @@ class TimesController {
     private ModelAndView answer(Opened opened, Outcome outcome, Shell shell) {
         return outcome == Outcome.DONE
                 ? new ModelAndView("redirect:" + shell.link(opened.path()))
-                : page(opened, Optional.of(outcome), FormErrors.none(), HttpStatus.CONFLICT, shell);
+                : page(opened, Optional.of(outcome), FormErrors.none(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(
-            Opened opened,
-            Optional<Outcome> refused,
-            FormErrors errors,
-            HttpStatus status,
-            Shell shell) {
+            Opened opened, Optional<Outcome> refused, FormErrors errors, HttpStatus status) {
         List<Slot> slots =
                 opened.version()
                         .map(

@@ -18,7 +18,10 @@ public final class TimetableVersion {
     @Embedded.Empty private final Outcome outcome;
     private VersionState state;
     private @Nullable Instant publishedAt;
-    @Version private int version;
+
+    @SuppressWarnings("UnusedVariable") // Spring Data reads it
+    @Version
+    private int version;
 
     TimetableVersion(
             VersionId id,

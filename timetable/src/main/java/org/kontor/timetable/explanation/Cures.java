@@ -61,7 +61,7 @@ final class Cures {
         List<List<Obstacle>> groups = obstacles.groups(m, s);
         List<Cure> found = new ArrayList<>();
         if (model.excluded[m] && groups.isEmpty()) {
-            found.add(cure(m, s, obstacles.attending(m, s), new Cure.Include()));
+            found.add(cure(s, obstacles.attending(m, s), new Cure.Include()));
         } else if (!model.excluded[m] && groups.size() == 1) {
             relax(m, s, groups.getFirst(), found);
         }
@@ -94,7 +94,7 @@ final class Cures {
             Optional<Change> change = change(m, s, people, obstacle);
             boolean even = new Evenness(occupancy).obstacle(s, people).isEmpty();
             if (change.isPresent() && (even || obstacle instanceof Obstacle.Unfair)) {
-                found.add(cure(m, s, people, change.orElseThrow()));
+                found.add(cure(s, people, change.orElseThrow()));
             }
         }
     }
@@ -143,20 +143,20 @@ final class Cures {
         if (obstacles.of(m, s).isEmpty()) {
             int[] people = obstacles.attending(m, s);
             String id = model.problem.meetings().get(other).id();
-            found.add(cure(m, s, people, new Cure.DropMeeting(id)));
+            found.add(cure(s, people, new Cure.DropMeeting(id)));
             System.arraycopy(people, 0, occupancy.person, model.seatStart[m], people.length);
             occupancy.add(m, s);
             IntStream.range(0, model.grid.slots)
                     .filter(to -> to != from && obstacles.of(other, to).isEmpty())
                     .mapToObj(to -> new Cure.MoveMeeting(id, model.problem.slots().get(to).id()))
                     .findFirst()
-                    .ifPresent(move -> found.add(cure(m, s, people, move)));
+                    .ifPresent(move -> found.add(cure(s, people, move)));
             occupancy.remove(m);
         }
         occupancy.add(other, from);
     }
 
-    private Cure cure(int m, int s, int[] people, Change change) {
+    private Cure cure(int s, int[] people, Change change) {
         return new Cure(
                 model.problem.slots().get(s).id(),
                 IntStream.of(people).mapToObj(p -> model.problem.delegates().get(p).id()).toList(),
