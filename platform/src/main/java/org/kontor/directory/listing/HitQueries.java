@@ -50,7 +50,7 @@ class HitQueries {
         last.ifPresent(cursor -> parameters.putAll(cursor.parameters()));
         boolean best = search.order() == Search.Order.BEST;
         String order = order(search);
-        if (match != Match.EVERYTHING && total <= MOST_OF_FEW) {
+        if (!match.equals(Match.EVERYTHING) && total <= MOST_OF_FEW) {
             String continued = last.isPresent() ? Cursor.afterStep(search.order()) : "";
             String sql =
                     FEW.formatted(

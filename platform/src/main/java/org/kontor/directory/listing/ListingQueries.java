@@ -84,7 +84,7 @@ class ListingQueries {
         FacetCounts counts = facets.count(match, filters, typed.ecosystems);
         if (counts.total() == 0 && !isKnown(match, filters)) {
             match = closeWords.match(typed.plain);
-            if (match != Match.NOTHING) {
+            if (!match.equals(Match.NOTHING)) {
                 counts = facets.count(match, filters, typed.ecosystems);
             }
         }
@@ -140,7 +140,7 @@ class ListingQueries {
 
     /// Whether the words are anybody's, whatever else is chosen.
     private boolean isKnown(Match match, Filters filters) {
-        if (match == Match.EVERYTHING) {
+        if (match.equals(Match.EVERYTHING)) {
             return true;
         }
         // With no choice of facets the counts have said it.

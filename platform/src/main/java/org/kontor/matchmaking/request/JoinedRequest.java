@@ -30,8 +30,9 @@ record JoinedRequest(Request before, Request kept, Request dropped) {
     /// @param now the organisation that an id stands for after the merge
     static JoinedRequest of(
             Request one, Request other, UnaryOperator<OrganisationId> now, Hand hand) {
-        Request best = BEST.compare(one, other) <= 0 ? one : other;
-        Request dropped = best == one ? other : one;
+        boolean first = BEST.compare(one, other) <= 0;
+        Request best = first ? one : other;
+        Request dropped = first ? other : one;
         boolean crossing = now.apply(best.fromId()).equals(now.apply(dropped.toId()));
         Optional<Wish> droppedAsks = Optional.of(dropped.question().wish());
         Optional<Wish> droppedAnswers = Optional.ofNullable(dropped.answer().answerWish());

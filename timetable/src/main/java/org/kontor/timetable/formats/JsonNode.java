@@ -148,7 +148,7 @@ final class JsonNode {
     }
 
     boolean isNull() {
-        return value == Json.NULL;
+        return Json.NULL.equals(value);
     }
 
     /// Makes a thing that refuses what does not go together.

@@ -30,7 +30,7 @@ final class JsonWriter {
             case Number number -> json.append(number);
             case Boolean flag -> json.append(flag);
             default -> {
-                if (value == Json.NULL) {
+                if (Json.NULL.equals(value)) {
                     json.append("null");
                 } else {
                     string(value.toString());
