@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ class MessagesTest {
     }
 
     /// Words for an enumeration are named by the part of the key before the constant.
-    private static boolean isPrefix(String key, TreeSet<String> words) {
+    private static boolean isPrefix(String key, NavigableSet<String> words) {
         String next = words.higher(key + ".");
         return next != null && next.startsWith(key + ".");
     }

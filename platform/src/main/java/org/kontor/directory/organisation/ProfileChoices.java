@@ -3,6 +3,7 @@ package org.kontor.directory.organisation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.kontor.directory.ClusterProfile;
 import org.kontor.directory.Code;
 import org.kontor.directory.CodeList;
@@ -52,7 +53,7 @@ public record ProfileChoices(
                     sections(stored, shell));
         }
 
-        private static HashSet<Code> chosen(OrganisationProfile profile) {
+        private static Set<Code> chosen(OrganisationProfile profile) {
             var chosen = new HashSet<>(profile.codes());
             profile.cluster()
                     .flatMap(ClusterProfile::label)

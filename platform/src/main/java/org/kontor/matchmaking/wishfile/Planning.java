@@ -186,7 +186,7 @@ final class Planning {
         };
     }
 
-    private LinkedHashSet<String> idle() {
+    private SequencedSet<String> idle() {
         var coming = new HashSet<>(present.organisations());
         delegates.values().forEach(delegate -> coming.add(delegate.organisation().key()));
         var idle = new LinkedHashSet<String>();

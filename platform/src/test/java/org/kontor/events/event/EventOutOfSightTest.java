@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,7 +140,7 @@ class EventOutOfSightTest {
     }
 
     /// The addresses below the event that are open to everybody, from the application's own table.
-    private TreeSet<String> addressesForEveryone() {
+    private Set<String> addressesForEveryone() {
         var addresses = new TreeSet<String>();
         requestMappingHandlerMapping
                 .getHandlerMethods()
