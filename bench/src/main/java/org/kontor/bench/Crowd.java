@@ -1,9 +1,11 @@
 package org.kontor.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Many readers at once, each asking again as soon as it has its answer.
 final class Crowd {
@@ -19,20 +21,23 @@ final class Crowd {
         var tally = new Tally();
         var begin = new CountDownLatch(1);
         long[] end = {0};
+        var reading = new ArrayList<Future<Boolean>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Reading reader : readers) {
-                threads.submit(
-                        () -> {
-                            begin.await();
-                            while (System.nanoTime() - end[0] < 0) {
-                                once(reader, tally);
-                            }
-                            return true;
-                        });
+                reading.add(
+                        threads.submit(
+                                () -> {
+                                    begin.await();
+                                    while (System.nanoTime() - end[0] < 0) {
+                                        once(reader, tally);
+                                    }
+                                    return true;
+                                }));
             }
             end[0] = System.nanoTime() + time.toNanos();
             begin.countDown();
         }
+        reading.forEach(Future::resultNow);
         return tally;
     }
 
