@@ -1,6 +1,7 @@
 package org.kontor.bench.timetable;
 
 import java.util.ArrayList;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Chart {
 
     private final double slowest;
     private final int count;
-    private final StringBuilder svg = new StringBuilder();
+    private final Formatter svg = new Formatter(Locale.ROOT);
 
     /// @param slowest seconds at the right end
     /// @param count of instances
@@ -31,42 +32,43 @@ final class Chart {
 
     /// @param times of each contender the seconds of the instances it settled, in rising order
     String draw(Map<String, List<Double>> times) {
-        line(
+        svg.format(
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' font-family="
-                        + "'system-ui, sans-serif' font-size='13' role='img'>",
+                        + "'system-ui, sans-serif' font-size='13' role='img'>\n",
                 WIDTH, HEIGHT);
-        line("<title>Instances settled within a time</title>");
-        line(
+        svg.format("<title>Instances settled within a time</title>\n");
+        svg.format(
                 "<style>text{fill:#222}.g{stroke:#ddd}path{fill:none;stroke-width:2.5}"
                         + "@media(prefers-color-scheme:dark){text{fill:#ddd}.g{stroke:#444}}"
-                        + "</style>");
+                        + "</style>\n");
         axes();
         int number = 0;
         for (var contender : times.entrySet()) {
             curve(contender.getKey(), contender.getValue(), number++);
         }
-        line("</svg>");
+        svg.format("</svg>\n");
         return svg.toString();
     }
 
     private void axes() {
         for (double tick = FASTEST; tick <= slowest; tick *= 10) {
-            line(
-                    "<line class='g' x1='%.1f' y1='%d' x2='%.1f' y2='%d'/>",
+            svg.format(
+                    "<line class='g' x1='%.1f' y1='%d' x2='%.1f' y2='%d'/>\n",
                     x(tick), TOP, x(tick), HEIGHT - BOTTOM);
-            line(
-                    "<text x='%.1f' y='%d' text-anchor='middle'>%s s</text>",
+            svg.format(
+                    "<text x='%.1f' y='%d' text-anchor='middle'>%s s</text>\n",
                     x(tick), HEIGHT - BOTTOM + 20, number(tick));
         }
         for (int settled = 0; settled <= count; settled += 5) {
-            line(
-                    "<line class='g' x1='%d' y1='%.1f' x2='%d' y2='%.1f'/>",
+            svg.format(
+                    "<line class='g' x1='%d' y1='%.1f' x2='%d' y2='%.1f'/>\n",
                     LEFT, y(settled), WIDTH - RIGHT, y(settled));
-            line(
-                    "<text x='%d' y='%.1f' text-anchor='end'>%d</text>",
+            svg.format(
+                    "<text x='%d' y='%.1f' text-anchor='end'>%d</text>\n",
                     LEFT - 8, y(settled) + 4, settled);
         }
-        line("<text x='%d' y='18'>instances settled within a time on the wall</text>", LEFT);
+        svg.format(
+                "<text x='%d' y='18'>instances settled within a time on the wall</text>\n", LEFT);
     }
 
     private void curve(String name, List<Double> seconds, int number) {
@@ -80,11 +82,13 @@ final class Chart {
         }
         points.add(String.format(Locale.ROOT, "%d,%.1f", WIDTH - RIGHT, last));
         String colour = COLOURS[number % COLOURS.length];
-        line("<path stroke='%s' d='M%s'/>", colour, String.join(" L", points));
-        line(
-                "<path stroke='%s' d='M%d,%d h18'/>",
+        svg.format("<path stroke='%s' d='M%s'/>\n", colour, String.join(" L", points));
+        svg.format(
+                "<path stroke='%s' d='M%d,%d h18'/>\n",
                 colour, WIDTH - RIGHT + 14, TOP + 20 + 24 * number);
-        line("<text x='%d' y='%d'>%s</text>", WIDTH - RIGHT + 38, TOP + 24 + 24 * number, name);
+        svg.format(
+                "<text x='%d' y='%d'>%s</text>\n",
+                WIDTH - RIGHT + 38, TOP + 24 + 24 * number, name);
     }
 
     private double x(double seconds) {
@@ -100,9 +104,5 @@ final class Chart {
 
     private static String number(double tick) {
         return tick < 1 ? String.format(Locale.ROOT, "%.2g", tick) : String.valueOf((int) tick);
-    }
-
-    private void line(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }
