@@ -178,7 +178,7 @@ public final class Dzn {
     }
 
     private static int single(DznValue value, String name, int most) throws BadInput {
-        if (value instanceof DznValue.Number number) {
+        if (value instanceof DznValue.Numeral number) {
             return within(number.line(), name, number.value(), 0, most);
         }
         throw new BadInput(value.line(), name + " must be a number");
@@ -204,12 +204,12 @@ public final class Dzn {
     private static List<Integer> numbers(DznValue value, String name) throws BadInput {
         List<Integer> numbers = new ArrayList<>();
         switch (value) {
-            case DznValue.Number number ->
+            case DznValue.Numeral number ->
                     throw new BadInput(number.line(), name + " must hold sets or rows");
             case DznValue.Sequence sequence -> {
                 for (DznValue item : sequence.values()) {
                     switch (item) {
-                        case DznValue.Number number -> numbers.add(number.value());
+                        case DznValue.Numeral number -> numbers.add(number.value());
                         case DznValue.Sequence range -> numbers.addAll(numbers(range, name));
                     }
                 }

@@ -9,7 +9,7 @@ sealed interface DznValue {
 
     int line();
 
-    record Number(int line, int value) implements DznValue {}
+    record Numeral(int line, int value) implements DznValue {}
 
     record Sequence(int line, List<DznValue> values) implements DznValue {}
 
@@ -23,13 +23,13 @@ sealed interface DznValue {
         }
         int first = scanner.number();
         if (!scanner.take("..")) {
-            return new Number(line, first);
+            return new Numeral(line, first);
         }
         int last = scanner.number();
         scanner.spread(line, first, last);
         List<DznValue> range = new ArrayList<>();
         for (int value = first; value <= last; value++) {
-            range.add(new Number(line, value));
+            range.add(new Numeral(line, value));
         }
         return new Sequence(line, range);
     }
@@ -80,7 +80,7 @@ sealed interface DznValue {
             int start = scanner.line();
             List<DznValue> row = new ArrayList<>();
             while (!scanner.take("|")) {
-                row.add(new Number(scanner.line(), scanner.number()));
+                row.add(new Numeral(scanner.line(), scanner.number()));
                 if (!scanner.take(",")) {
                     scanner.expect("|");
                     break;
