@@ -44,7 +44,7 @@ final class ClusterPlans {
             for (int i = 0; i < origin.clusters(); i++) {
                 int number = clusters.size();
                 boolean seated = !absent.contains(number);
-                int people = seated ? delegates.remove(delegates.size() - 1) : 1;
+                int people = seated ? delegates.removeLast() : 1;
                 clusters.add(madeUp(origin, fields.removeLast(), seated, people));
             }
         }

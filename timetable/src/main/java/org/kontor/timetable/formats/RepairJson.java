@@ -15,7 +15,7 @@ public final class RepairJson {
     /// The document, on one line.
     public static String write(Repair repair) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("seconds", repair.elapsed().toNanos() / 1_000_000 / 1000.0);
+        members.put("seconds", repair.elapsed().toMillis() / 1000.0);
         members.put("score", ResultJson.score(repair.score()));
         members.put("proven", repair.proven());
         members.put("moves", repair.moves().stream().map(RepairJson::move).toList());
