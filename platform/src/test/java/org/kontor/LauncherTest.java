@@ -3,6 +3,7 @@ package org.kontor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -69,7 +70,7 @@ class LauncherTest {
         command.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         command.environment().remove("KONTOR_SCHEMAS");
         Process process = command.directory(folder.toFile()).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Run(output, process.exitValue());
     }

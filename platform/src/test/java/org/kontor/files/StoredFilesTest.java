@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,15 +70,14 @@ class StoredFilesTest {
     @Test
     void contentThatBreaksOffLeavesNothing() {
         var broken =
-                new InputStream() {
-                    private int left = 2 * StoredFiles.CHUNK;
-
+                new FilterInputStream(new ByteArrayInputStream(new byte[2 * StoredFiles.CHUNK])) {
                     @Override
-                    public int read() throws IOException {
-                        if (left-- == 0) {
+                    public int read(byte[] into, int from, int most) throws IOException {
+                        int read = super.read(into, from, most);
+                        if (read < 0) {
                             throw new IOException("the line went dead");
                         }
-                        return 'x';
+                        return read;
                     }
                 };
         assertThatThrownBy(() -> files.store(broken, "half.txt"))

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The demonstration as processes of their own run it: used through its pages, looked at through
 /// its database.
 record RunningDemonstration(DataFolder data) {
-    static final Duration PATIENCE = Duration.ofSeconds(120);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int MEETINGS = 604;
 
     /// What must be the same whatever happened in between.

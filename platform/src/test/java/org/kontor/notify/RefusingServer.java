@@ -15,7 +15,7 @@ final class RefusingServer implements AutoCloseable {
     private final Thread serving;
 
     RefusingServer(int port) throws IOException {
-        socket = new ServerSocket(port, 10, InetAddress.getByName("127.0.0.1"));
+        socket = new ServerSocket(port, 10, InetAddress.ofLiteral("127.0.0.1"));
         serving = Thread.ofPlatform().daemon().start(this::serve);
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -123,9 +124,9 @@ class SendingMailTest {
             write();
         }
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(sending::sendDue),
-                        CompletableFuture.runAsync(sending::sendDue),
-                        CompletableFuture.runAsync(sending::sendDue))
+                        Stream.generate(() -> CompletableFuture.runAsync(sending::sendDue))
+                                .limit(3)
+                                .toArray(CompletableFuture<?>[]::new))
                 .join();
         assertThat(Arrays.stream(received()).map(SendingMailTest::messageId))
                 .hasSize(20)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.As;
@@ -141,9 +142,9 @@ class DigestTest {
         }
         pass();
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(digests::sendDue),
-                        CompletableFuture.runAsync(digests::sendDue),
-                        CompletableFuture.runAsync(digests::sendDue))
+                        Stream.generate(() -> CompletableFuture.runAsync(digests::sendDue))
+                                .limit(3)
+                                .toArray(CompletableFuture<?>[]::new))
                 .join();
         assertThat(mails()).hasSize(1);
     }

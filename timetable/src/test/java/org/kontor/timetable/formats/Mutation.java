@@ -64,24 +64,20 @@ public final class Mutation {
             return good;
         }
         int at = random.nextInt(good.length);
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                return Arrays.copyOf(good, at);
-            }
-            case 1 -> {
-                return Arrays.copyOfRange(good, at, good.length);
-            }
+        return switch (random.nextInt(4)) {
+            case 0 -> Arrays.copyOf(good, at);
+            case 1 -> Arrays.copyOfRange(good, at, good.length);
             case 2 -> {
                 byte[] twice = Arrays.copyOf(good, 2 * good.length);
                 System.arraycopy(good, 0, twice, good.length, good.length);
-                return twice;
+                yield twice;
             }
             default -> {
                 byte[] changed = good.clone();
                 changed[at] = (byte) random.nextInt(256);
-                return changed;
+                yield changed;
             }
-        }
+        };
     }
 
     /// Replaces a token: by one that has its form, or by nothing, itself twice, another, or
