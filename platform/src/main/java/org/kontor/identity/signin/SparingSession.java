@@ -43,6 +43,7 @@ final class SparingSession<S extends Session> implements Session {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Spring Session declares it so
     public <T> @Nullable T getAttribute(String name) {
         return stored.getAttribute(name);
     }

@@ -12,6 +12,9 @@ import org.springframework.session.SessionRepository;
 final class SparingSessions<S extends Session> implements SessionRepository<SparingSession<S>> {
     private final SessionRepository<S> stored;
     private final Duration notedEvery;
+
+    @SuppressWarnings(
+            "ThreadLocalUsage") // there is one of these for as long as the application runs
     private final ThreadLocal<SparingSession<S>> saved = new ThreadLocal<>();
 
     SparingSessions(SessionRepository<S> stored, Duration notedEvery) {
