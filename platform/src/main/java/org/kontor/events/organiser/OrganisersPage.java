@@ -6,6 +6,8 @@ import org.kontor.events.EventCard;
 import org.kontor.identity.Person;
 import org.kontor.web.FormInput;
 
+/// Who organises an event, and a form to name somebody else.
+///
 /// @param added who was named just now
 /// @param form to name somebody with
 public record OrganisersPage(
