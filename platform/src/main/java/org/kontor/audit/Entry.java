@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.kontor.shared.PersonId;
 
 /// One thing that was done, without its details.
-@SuppressWarnings("ArrayRecordComponent") // never compared; the hash is only hashed again
 record Entry(
         UUID id,
         Instant at,

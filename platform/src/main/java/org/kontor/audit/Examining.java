@@ -146,7 +146,6 @@ class Examining {
                 row.getBoolean("erased"));
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // compared by their content only
     private record Link(
             long position, byte[] hash, Entry entry, byte @Nullable [] details, boolean isErased) {}
 
@@ -154,7 +153,6 @@ class Examining {
     ///
     /// @param examined how many entries are whole, from the first on
     /// @param head the hash of the last of them
-    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Finding(long examined, byte[] head, Optional<Break> broken) {}
 
     /// Where the chain is broken first.

@@ -84,7 +84,6 @@ class Sealing {
     }
 
     /// The end of the chain.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Head(long position, byte[] hash) {
         static final Head START = new Head(0, Hashes.BEFORE_THE_FIRST);
     }
