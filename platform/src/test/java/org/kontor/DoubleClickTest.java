@@ -147,10 +147,10 @@ class DoubleClickTest {
     @Test
     void oneBuildIsQueued() throws Exception {
         planning.plan(List.of(event.wish(0, 1)));
-        // Held, so that the first build cannot be over before the second is asked for.
+        // A build ends once its progress is written, so the first is not over before the second.
         transaction.executeWithoutResult(
                 status -> {
-                    database.sql("lock table scheduling.timetable_version in share mode").update();
+                    database.sql("lock table scheduling.build_progress in share mode").update();
                     assertThat(asked(path + "/timetable/builds", Map.of("limit", "10")))
                             .containsExactly(302, 302);
                 });

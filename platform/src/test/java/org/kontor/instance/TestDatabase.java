@@ -17,11 +17,13 @@ public final class TestDatabase {
     public static final String PASSWORD = "only-for-tests";
     private static final String TEMPLATE = "kontor_template";
     private static final AtomicInteger COPIES = new AtomicInteger();
-    // Tests may lose data in a power cut, so this server need not wait for the disk.
+    // Tests may lose data in a power cut, so this server need not wait for the disk; who waits for
+    // a
+    // lock that nobody gives back fails instead of waiting for ever.
     private static final EmbeddedPostgres SERVER =
             EmbeddedPostgres.start(
                     Path.of("target", System.getProperty("kontor.test.database", "test-database")),
-                    "-c fsync=off -c full_page_writes=off");
+                    "-c fsync=off -c full_page_writes=off -c lock_timeout=2min");
 
     static {
         // Unlike a hook of our own, this runs after Spring has closed its applications.
