@@ -3,22 +3,15 @@ package org.kontor.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.store.MailFolder;
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,14 +62,14 @@ class FetchingReportsTest extends MailingFixture {
     @Autowired MailQueries mails;
     @Autowired People people;
 
-    private GreenMailUser mailbox;
+    private TestMailbox mailbox;
     private String mailing;
     private UUID karls;
 
     @BeforeEach
     void aSentMailing() throws Exception {
         database.sql("delete from notify.report_mailbox").update();
-        mailbox = SERVER.setUser("kontor@example.org", "reports", "secret");
+        mailbox = new TestMailbox(SERVER, "kontor@example.org", "reports", "secret");
         mailing = written(false);
         send(mailing, "/sending", page(mailing));
         sending.sendDue();
@@ -91,9 +84,9 @@ class FetchingReportsTest extends MailingFixture {
     @Test
     void aReportIsNotedAndTheMailingTellsOfIt() throws Exception {
         assertThat(page(mailing + "?state=REFUSED")).doesNotContain("Karl");
-        deliver(report("failed", karls));
+        mailbox.deliver(report("failed", karls));
         fetching.fetch();
-        assertThat(unread()).isEmpty();
+        assertThat(mailbox.unread()).isEmpty();
         assertThat(page(mailing + "?state=REFUSED"))
                 .contains("Karl", "Bounced", "no such person here")
                 .doesNotContain("Rasa");
@@ -103,12 +96,12 @@ class FetchingReportsTest extends MailingFixture {
 
     @Test
     void killedBeforeTheReportCountsAsReadItIsNotedAgain() throws Exception {
-        deliver(report("failed", karls));
+        mailbox.deliver(report("failed", karls));
         fetching.fetch();
-        inbox().setFlags(new Flags(Flags.Flag.SEEN), false, 1, null, false);
+        mailbox.set(1, Flags.Flag.SEEN, false);
         database.sql("update notify.report_mailbox set last_uid = 0").update();
         fetching.fetch();
-        assertThat(unread()).isEmpty();
+        assertThat(mailbox.unread()).isEmpty();
         assertThat(state()).isEqualTo(MailState.REFUSED);
     }
 
@@ -127,39 +120,39 @@ class FetchingReportsTest extends MailingFixture {
                         "Content-Type: multipart/report/;;\n\nNo type",
                         report("failed", karls).replace(karls.toString(), "x"),
                         report("failed", karls) + "x".repeat(6 << 20));
-        others.forEach(this::deliver);
-        inbox().setFlags(new Flags(Flags.Flag.DELETED), true, 1, null, false);
+        others.forEach(mailbox::deliver);
+        mailbox.set(1, Flags.Flag.DELETED, true);
         fetching.fetch();
-        assertThat(unread()).hasSize(others.size());
+        assertThat(mailbox.unread()).hasSize(others.size());
         assertThat(state()).isEqualTo(MailState.SENT);
-        deliver(report("failed", karls).replace("no such person", "no\0such person"));
+        mailbox.deliver(report("failed", karls).replace("no such person", "no\0such person"));
         fetching.fetch();
-        assertThat(inbox().getMessageCount()).isEqualTo(others.size() + 1);
-        assertThat(unread()).hasSize(others.size());
+        assertThat(mailbox.size()).isEqualTo(others.size() + 1);
+        assertThat(mailbox.unread()).hasSize(others.size());
         assertThat(mails.row(karls).orElseThrow().lastFailure()).contains(BouncesTest.SAID);
     }
 
     @Test
     void whatWasLookedAtIsNotLookedAtAgain() {
         for (int i = 0; i < 120; i++) {
-            deliver("Subject: Question " + i + "\n\nMay I come?");
+            mailbox.deliver("Subject: Question " + i + "\n\nMay I come?");
         }
         UUID unknown = UUID.randomUUID();
-        deliver(report("failed", unknown));
+        mailbox.deliver(report("failed", unknown));
         fetching.fetch();
         renumber(karls, unknown);
         fetching.fetch();
-        assertThat(unread()).hasSize(121);
+        assertThat(mailbox.unread()).hasSize(121);
         // The server numbers its messages anew, so it begins anew.
         database.sql("update notify.report_mailbox set uid_validity = uid_validity - 1").update();
         fetching.fetch();
-        assertThat(unread()).hasSize(120);
+        assertThat(mailbox.unread()).hasSize(120);
     }
 
     @Test
     void aWrongPasswordIsToldOnceUntilItIsMended(CapturedOutput log) throws Exception {
         SERVER.setUser("kontor@example.org", "reports", "another");
-        deliver(report("failed", karls));
+        mailbox.deliver(report("failed", karls));
         fetching.fetch();
         fetching.fetch();
         assertThat(queue("en"))
@@ -187,40 +180,15 @@ class FetchingReportsTest extends MailingFixture {
         assertThat(queue("en")).contains("The mailbox cannot be reached.");
         assertThat(lines(log, "cannot be reached")).isEqualTo(before + 1);
         SERVER.start();
-        mailbox = SERVER.setUser("kontor@example.org", "reports", "secret");
-        deliver(report("failed", karls));
+        mailbox = new TestMailbox(SERVER, "kontor@example.org", "reports", "secret");
+        mailbox.deliver(report("failed", karls));
         fetching.fetch();
-        assertThat(unread()).isEmpty();
+        assertThat(mailbox.unread()).isEmpty();
         assertThat(state()).isEqualTo(MailState.REFUSED);
     }
 
     private static String report(String action, UUID about) {
         return BouncesTest.report(action, "message/rfc822", about);
-    }
-
-    private void deliver(String message) {
-        try {
-            mailbox.deliver(
-                    new MimeMessage(
-                            Session.getInstance(new Properties()),
-                            new ByteArrayInputStream(
-                                    message.replace("\n", "\r\n")
-                                            .getBytes(StandardCharsets.UTF_8))));
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private MailFolder inbox() {
-        ImapHostManager host = SERVER.getManagers().getImapHostManager();
-        return host.getFolder(mailbox, "INBOX");
-    }
-
-    private List<Long> unread() {
-        return inbox().getMessages().stream()
-                .filter(each -> !each.isSet(Flags.Flag.SEEN))
-                .map(each -> each.getUid())
-                .toList();
     }
 
     private MailState state() {
