@@ -5,10 +5,8 @@ import static org.kontor.timetable.model.Model.NONE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
 import org.kontor.timetable.model.Model;
@@ -28,11 +26,6 @@ final class Agendas {
     private final Ints allBreaks = new Ints();
     private final List<Runs> runs = new ArrayList<>();
 
-    /// Of each person, the literals that there is a break, and those that count breaks.
-    private final Ints[] broken;
-
-    private final Ints[] breaksOf;
-
     /// What agendas waste against the cheapest at the prices of the bound, and how much: all
     /// together may waste little, which carries the bound's counting into the clauses.
     private final Ints wasteful = new Ints();
@@ -46,19 +39,9 @@ final class Agendas {
         model = encoding.model;
         question = encoding.question;
         sat = encoding.sat;
-        broken = new Ints[model.people];
-        breaksOf = new Ints[model.people];
-        Arrays.setAll(broken, p -> new Ints());
-        Arrays.setAll(breaksOf, p -> new Ints());
     }
 
-    /// Of each person, the literals that there is a break in some part.
-    Ints broken(int p) {
-        return broken[p];
-    }
-
-    /// @param cores sets of people of whom somebody has a break
-    void encode(List<BitSet> cores) {
+    void encode() {
         int[] known = known();
         boolean asked =
                 question.breaks() != Question.ANY
@@ -80,27 +63,7 @@ final class Agendas {
                                     wasteful.toArray(),
                                     waste.toArray(),
                                     (int) priced.slack(question.breaks())));
-            confine(cores);
         }
-    }
-
-    /// Each core has one break of all at least, so that there are fewer left for the others.
-    private void confine(List<BitSet> cores) {
-        if (cores.isEmpty()) {
-            return;
-        }
-        BitSet outside = new BitSet();
-        outside.set(0, model.people);
-        for (BitSet core : cores) {
-            sat.addAtLeast(literals(core, broken), 1);
-            sat.addAtMost(literals(core, breaksOf), question.breaks() - cores.size() + 1);
-            outside.andNot(core);
-        }
-        sat.addAtMost(literals(outside, breaksOf), question.breaks() - cores.size());
-    }
-
-    private static int[] literals(BitSet people, Ints[] of) {
-        return people.stream().flatMap(p -> IntStream.of(of[p].toArray())).toArray();
     }
 
     /// Of each person the number of meetings, or NONE where it depends on the timetable.
@@ -141,7 +104,7 @@ final class Agendas {
     }
 
     private void person(int p, int meetings) {
-        Ints own = breaksOf[p];
+        Ints own = new Ints();
         List<Runs> possible = new ArrayList<>();
         for (int q = 0; q < model.grid.parts; q++) {
             Runs part = new Runs(encoding, p, q);
@@ -153,7 +116,6 @@ final class Agendas {
         for (Runs part : possible) {
             part.encode(inOnePart);
             part.addBreaks(own);
-            part.addBroken(broken[p]);
             if (inOnePart > 0) {
                 part.encodeBlocks(inOnePart, domains, waste(p, inOnePart));
             }

@@ -104,14 +104,6 @@ final class Analysis {
         return isNew;
     }
 
-    /// Collects the decisions from which it follows that a literal is false, and the literal
-    /// itself.
-    void blame(int literal, Ints blamed) {
-        blamed.add(literal);
-        expect(literal ^ 1);
-        collect(blamed);
-    }
-
     /// Collects the decisions from which a conflict follows, or a literal.
     ///
     /// @param implied the literal, or NONE if the reason is broken
@@ -121,21 +113,17 @@ final class Analysis {
         for (int j = 0; j < antecedents.size; j++) {
             expect(antecedents.get(j));
         }
-        collect(blamed);
-    }
-
-    private void collect(Ints blamed) {
         for (int i = trail.size - 1; i >= 0; i--) {
             int before = trail.literals[i];
             if (mark[before >> 1] != IN_CLAUSE) {
                 continue;
             }
-            int reason = trail.reason[before >> 1];
-            if (reason == NONE) {
+            int behind = trail.reason[before >> 1];
+            if (behind == NONE) {
                 blamed.add(before);
             } else {
                 antecedents.clear();
-                propagation.explain(reason, before, antecedents);
+                propagation.explain(behind, before, antecedents);
                 for (int j = 0; j < antecedents.size; j++) {
                     expect(antecedents.get(j));
                 }

@@ -14,7 +14,7 @@ final class Clauses {
 
     /// Learned clauses that join so few levels stay for two reductions after their last use, others
     /// for one.
-    private static final int GOOD_GLUE = 6;
+    private static final int GOOD_GLUE = 4;
 
     int[] arena = new int[1 << 16];
     int end;

@@ -3,10 +3,7 @@ package org.kontor.timetable.exact;
 import static org.kontor.timetable.model.Model.NONE;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.kontor.timetable.bounds.BreakBound;
 import org.kontor.timetable.bounds.Domains;
 import org.kontor.timetable.model.Assignment;
@@ -38,18 +35,8 @@ final class Encoding {
     final Precedence precedence;
     final Agendas agendas;
 
-    Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
-        this(model, domains, bound, List.of(), question);
-    }
-
     /// @param bound if all meetings are to be held
-    /// @param cores sets of people of whom somebody has a break
-    Encoding(
-            Model model,
-            Domains domains,
-            Optional<BreakBound> bound,
-            List<BitSet> cores,
-            Question question) {
+    Encoding(Model model, Domains domains, Optional<BreakBound> bound, Question question) {
         this.model = model;
         this.question = question;
         slots = model.grid.slots;
@@ -67,32 +54,13 @@ final class Encoding {
         people();
         new Limits(this).encode(new Strangers(this));
         agendas = new Agendas(this, domains, bound.filter(known -> question.allHeld()));
-        agendas.encode(cores);
+        agendas.encode();
     }
 
     private static int[] none(int length) {
         int[] none = new int[length];
         Arrays.fill(none, NONE);
         return none;
-    }
-
-    /// The literals that none of these people has a break.
-    int[] unbroken(BitSet people) {
-        return people.stream()
-                .flatMap(p -> IntStream.of(agendas.broken(p).toArray()))
-                .map(literal -> literal ^ 1)
-                .toArray();
-    }
-
-    /// The person of whom one of these literals says that there is no break.
-    int personUnbroken(int literal) {
-        return IntStream.range(0, model.people)
-                .filter(
-                        p ->
-                                IntStream.of(agendas.broken(p).toArray())
-                                        .anyMatch(b -> b == (literal ^ 1)))
-                .findFirst()
-                .orElseThrow();
     }
 
     static int yes(int variable) {

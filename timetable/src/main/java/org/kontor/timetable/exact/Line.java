@@ -29,13 +29,6 @@ public final class Line {
             return false;
         }
         Task current = given.get();
-        if (prover.needsCores(current)) {
-            if (number > 0) {
-                return false;
-            }
-            prover.findCores(current, ended);
-            return true;
-        }
         Encoding known = encoding(current);
         current.best().ifPresent(found -> known.suggest(found.assignment()));
         Sat.Answer answer =

@@ -2,7 +2,6 @@ package org.kontor.timetable.exact;
 
 import static org.kontor.timetable.exact.Question.ANY;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -40,9 +39,6 @@ public final class Prover {
 
     /// Of the question at hand.
     private volatile Optional<Exchange> exchange = Optional.empty();
-
-    /// Sets of people of whom somebody has a break, once they have been looked for.
-    private volatile Optional<List<BitSet>> cores = Optional.empty();
 
     /// The breaks that everybody has at least, in the question at hand about fairness.
     private volatile int base;
@@ -138,43 +134,12 @@ public final class Prover {
     }
 
     Encoding encode(Question question) {
-        List<BitSet> known = base == 0 ? cores.orElse(List.of()) : List.of();
-        return new Encoding(model, domains, bound.ofAgendas(), known, question);
+        return new Encoding(model, domains, bound.ofAgendas(), question);
     }
 
     /// A timetable was found that answers a question.
     void found(Assignment assignment) {
         incumbent.offer(Search.judge(model, assignment));
-    }
-
-    boolean needsCores(Task task) {
-        return cores.isEmpty() && coresMatter(task.question(), task.objective());
-    }
-
-    /// Whether it helps to know who must have breaks: nobody need have any as far as the agendas
-    /// alone are concerned, and somebody need not have one.
-    private boolean coresMatter(Question question, Optional<Objective> objective) {
-        return objective.equals(Optional.of(Objective.BREAKS))
-                && question.allHeld()
-                && question.moved() == ANY
-                && goals.fairness().hard()
-                && totals.highestBase(ANY) == 0
-                && bound.ofAgendas().map(agendas -> agendas.total() == 0).orElse(false);
-    }
-
-    void findCores(Task task, BooleanSupplier ended) {
-        Encoding all = encode(task.question().with(Objective.BREAKS, ANY));
-        task.best().ifPresent(found -> all.suggest(found.assignment()));
-        Cores search = new Cores(all);
-        if (search.run(ended)) {
-            found(all.read());
-        }
-        remember(search.found());
-    }
-
-    private synchronized void remember(List<BitSet> found) {
-        cores = Optional.of(found);
-        bound.raise(Objective.BREAKS, found.size());
     }
 
     /// The question that settles this objective, those before it being settled.

@@ -182,13 +182,6 @@ final class Runs {
         }
     }
 
-    /// Adds the literal that there is a break, if there can be one.
-    void addBroken(Ints list) {
-        if (breaks.length > 0) {
-            list.add(yes(breaks[0]));
-        }
-    }
-
     /// Adds the literals of the breaks.
     void addBreaks(Ints list) {
         for (int variable : breaks) {

@@ -30,8 +30,6 @@ final class Sat {
     private boolean contradictory;
     private boolean probed;
     private long conflicts;
-    private int[] supposed = {};
-    private final Ints blamed = new Ints();
     private Optional<Exchange.Member> member = Optional.empty();
 
     /// A new variable; its literals are twice the number, and that plus one for the opposite.
@@ -113,17 +111,6 @@ final class Sat {
         }
     }
 
-    /// Supposes these literals true in the portions that follow.
-    void suppose(int[] literals) {
-        supposed = literals;
-    }
-
-    /// After an answer that no model exists: those of the supposed literals that cannot be true
-    /// together. None if there is no model whatever is supposed.
-    Ints blamed() {
-        return blamed;
-    }
-
     /// Whether a variable is true in the model found.
     boolean isTrue(int variable) {
         return trail.value[2 * variable] > 0;
@@ -142,7 +129,6 @@ final class Sat {
 
     /// Goes on until the answer is known, so many conflicts have been met, or it is told to end.
     Answer solve(long portion, BooleanSupplier ended) {
-        blamed.clear();
         if (contradictory) {
             return Answer.NONE_EXISTS;
         }
@@ -179,7 +165,7 @@ final class Sat {
                     return Answer.NONE_EXISTS;
                 }
             } else if (!decide()) {
-                return blamed.size > 0 ? Answer.NONE_EXISTS : Answer.MODEL;
+                return Answer.MODEL;
             }
         }
     }
@@ -191,7 +177,7 @@ final class Sat {
             order.pop();
         }
         double next = order.isEmpty() ? 0 : order.activity(order.top());
-        int depth = Math.min(supposed.length, trail.depth());
+        int depth = 0;
         while (depth < trail.depth() && order.activity(decision(depth + 1)) > next) {
             depth++;
         }
@@ -215,18 +201,6 @@ final class Sat {
     }
 
     private boolean decide() {
-        while (trail.depth() < supposed.length) {
-            int literal = supposed[trail.depth()];
-            if (trail.value[literal] < 0) {
-                analysis.blame(literal, blamed);
-                return false;
-            }
-            trail.open();
-            if (trail.value[literal] == 0) {
-                trail.push(literal, NONE);
-                return true;
-            }
-        }
         while (!order.isEmpty()) {
             int variable = order.pop();
             if (trail.value[2 * variable] == 0) {

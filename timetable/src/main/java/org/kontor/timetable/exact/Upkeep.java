@@ -13,7 +13,7 @@ final class Upkeep {
     private static final int LISTENING = 500;
 
     private static final int FIRST_REDUCTION = 2000;
-    private static final int LATER = 500;
+    private static final int LATER = 200;
 
     /// For a hundred consequences drawn, so many more to make what was learned shorter.
     private static final int SHORTENING = 15;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SatTest {
@@ -60,63 +59,6 @@ class SatTest {
             }
         }
         assertThat(models).isBetween(500, 3500);
-    }
-
-    @Test
-    void blamesSomeOfWhatIsSupposedAndForgetsIt() {
-        Random random = new Random(12);
-        int blamed = 0;
-        for (int round = 0; round < 3000; round++) {
-            int variables = 4 + random.nextInt(6);
-            List<Rule> rules = new ArrayList<>();
-            Sat sat = new Sat();
-            for (int v = 0; v < variables; v++) {
-                sat.variable();
-            }
-            for (int i = 0; i < 2 * variables; i++) {
-                Rule rule = rule(variables, random);
-                rules.add(rule);
-                add(sat, rule, random);
-            }
-            int[] supposed = new int[3];
-            for (int v = 0; v < supposed.length; v++) {
-                supposed[v] = 2 * v + random.nextInt(2);
-            }
-            sat.suppose(supposed);
-            Sat.Answer answer = sat.solve(100_000, () -> false);
-            assertThat(answer)
-                    .as("round %d", round)
-                    .isEqualTo(
-                            satisfiable(variables, rules, supposed)
-                                    ? Sat.Answer.MODEL
-                                    : Sat.Answer.NONE_EXISTS);
-            int[] core = sat.blamed().toArray();
-            if (answer == Sat.Answer.NONE_EXISTS) {
-                assertThat(IntStream.of(core).boxed().toList())
-                        .isSubsetOf(IntStream.of(supposed).boxed().toList());
-                assertThat(satisfiable(variables, rules, core)).isFalse();
-                blamed += core.length > 0 && core.length < 3 ? 1 : 0;
-            }
-            sat.suppose(new int[0]);
-            assertThat(sat.solve(100_000, () -> false))
-                    .isEqualTo(
-                            satisfiable(variables, rules)
-                                    ? Sat.Answer.MODEL
-                                    : Sat.Answer.NONE_EXISTS);
-        }
-        assertThat(blamed).isPositive();
-    }
-
-    private static boolean satisfiable(int variables, List<Rule> rules, int... supposed) {
-        for (int all = 0; all < 1 << variables; all++) {
-            int assignment = all;
-            if (rules.stream().allMatch(rule -> rule.holds(assignment))
-                    && IntStream.of(supposed)
-                            .allMatch(l -> (assignment >> (l >> 1) & 1) == 1 - (l & 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Rule rule(int variables, Random random) {
